@@ -1,0 +1,103 @@
+"""Builds csocket._csocket; everything else about the package stands in pyproject.toml.
+
+Two environment variables change the build, both meant for tests:
+
+CSOCKET_MINIMAL=1                    every optional feature macro off, as on a bare POSIX system
+CSOCKET_SANITIZE=address,undefined   the compiler's sanitizers (or `thread`), with debug symbols
+"""
+
+import os
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from pathlib import Path
+
+if sys.platform == "win32":
+    sys.exit("csocket is written for POSIX sockets and cannot be built on Windows.")
+
+from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
+
+WARNINGS = ["-Wall", "-Wextra", "-Wshadow", "-Wconversion"]
+HARDENING = ["-fstack-protector-strong", "-fstack-clash-protection"]
+LINK_HARDENING = ["-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack"]
+
+
+def optimisation(flags):
+    """The -O option that the compiler will obey: the last one, or None."""
+    levels = [flag for flag in flags if flag.startswith("-O")]
+    return levels[-1] if levels else None
+
+
+def sanitizers():
+    """The compiler and linker options that CSOCKET_SANITIZE asks for."""
+    names = os.environ.get("CSOCKET_SANITIZE")
+    return [f"-fsanitize={names}"] if names else []
+
+
+class build_extension(build_ext):
+    """Adds the options that this compiler knows, found by asking it."""
+
+    def finalize_options(self):
+        super().finalize_options()
+        # The two variables above change the result but no file, so file times cannot tell.
+        self.force = True
+        # Python's headers are not ours to mend: as system headers they give no warnings.
+        self.python_headers = sorted({sysconfig.get_path(name) for name in ("include", "platinclude")})
+        self.include_dirs = [d for d in self.include_dirs if d not in self.python_headers]
+
+    def build_extension(self, ext):
+        ext.extra_compile_args = self.compile_options()
+        ext.extra_link_args = sanitizers() + [f for f in LINK_HARDENING if self.links_with(f)]
+        super().build_extension(ext)
+
+    def compile_options(self):
+        options = ["-std=c11", *WARNINGS, "-fvisibility=hidden"]
+        for directory in self.python_headers:
+            options += ["-isystem", directory]
+        if os.environ.get("CSOCKET_MINIMAL") == "1":
+            options.append("-DCS_MINIMAL")
+        if sanitizers():
+            return options + [
+                *sanitizers(),
+                *(["-fno-sanitize-recover=undefined"] if "undefined" in sanitizers()[0] else []),
+                "-fno-omit-frame-pointer",
+                "-g",
+                "-O1",
+                "-U_FORTIFY_SOURCE",
+            ]
+        if optimisation(os.environ.get("CFLAGS", "").split()) is None:
+            options.append("-O2")
+        options += [flag for flag in HARDENING if self.compiles_with(flag)]
+        options.append("-U_FORTIFY_SOURCE")
+        if optimisation([*self.compiler.compiler_so, *options]) != "-O0":
+            options.append("-D_FORTIFY_SOURCE=2")
+        return options
+
+    def compiles_with(self, flag):
+        return self.accepts([*self.compiler.compiler_so, flag, "-c"])
+
+    def links_with(self, flag):
+        return self.accepts([*self.compiler.linker_so, "-fPIC", flag])
+
+    @staticmethod
+    def accepts(command):
+        with tempfile.TemporaryDirectory() as folder:
+            source = Path(folder, "probe.c")
+            source.write_text("int probe(void);\nint probe(void) { return 0; }\n")
+            command = [*command, "-Werror", str(source), "-o", str(source.with_suffix(".out"))]
+            return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+setup(
+    ext_modules=[
+        Extension(
+            "csocket._csocket",
+            sources=sorted(str(path) for path in Path("csrc").rglob("*.c")),
+            depends=sorted(str(path) for path in Path("csrc").rglob("*.h")),
+            include_dirs=["csrc"],
+        )
+    ],
+    cmdclass={"build_ext": build_extension},
+)
