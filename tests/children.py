@@ -1,0 +1,34 @@
+"""Programs run in an interpreter of their own."""
+
+import os
+import subprocess
+import sys
+import textwrap
+
+TESTS = os.path.dirname(os.path.abspath(__file__))
+
+
+def environment(**extra):
+    """The environment for a child that may import these helpers."""
+    path = os.pathsep.join(filter(None, [TESTS, os.environ.get("PYTHONPATH")]))
+    return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", **extra}
+
+
+def run_child(code, *args, options=("-W", "error"), timeout=40, input=None):
+    """Run code; the finished process, its output as text."""
+    return subprocess.run(
+        [sys.executable, *options, "-c", textwrap.dedent(code), *map(str, args)],
+        capture_output=True,
+        text=True,
+        env=environment(),
+        timeout=timeout,
+        input=input,
+        check=False,
+    )
+
+
+def check_child(code, *args, **kwargs):
+    """Run code that must end well and say nothing on stderr; what it printed."""
+    done = run_child(code, *args, **kwargs)
+    assert (done.returncode, done.stderr) == (0, ""), (done.returncode, done.stderr, done.stdout)
+    return done.stdout

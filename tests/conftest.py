@@ -1,0 +1,58 @@
+"""Fixtures for tests that the stdlib's socket module and csocket both must pass."""
+
+import importlib
+import socket as stdlib
+
+import pytest
+
+from peers import tcp_pair as make_tcp_pair
+from peers import udp_pair as make_udp_pair
+
+
+@pytest.fixture(params=["stdlib", "csocket"])
+def module(request):
+    return stdlib if request.param == "stdlib" else importlib.import_module("csocket")
+
+
+@pytest.fixture
+def csocket():
+    return importlib.import_module("csocket")
+
+
+@pytest.fixture
+def sock(module):
+    """A TCP socket that is neither bound nor connected."""
+    with module.socket() as s:
+        yield s
+
+
+@pytest.fixture
+def pair(module):
+    """Two connected UNIX stream sockets."""
+    a, b = module.socketpair()
+    with a, b:
+        yield a, b
+
+
+@pytest.fixture
+def dgram_pair(module):
+    """Two connected UNIX datagram sockets."""
+    a, b = module.socketpair(module.AF_UNIX, module.SOCK_DGRAM)
+    with a, b:
+        yield a, b
+
+
+@pytest.fixture
+def tcp_pair(module):
+    """Two ends of a TCP connection over loopback."""
+    a, b = make_tcp_pair(module)
+    with a, b:
+        yield a, b
+
+
+@pytest.fixture
+def udp_pair(module):
+    """Two bound UDP sockets on loopback, not connected."""
+    a, b = make_udp_pair(module)
+    with a, b:
+        yield a, b
