@@ -1,0 +1,43 @@
+/* The module's integer constants, from the table that tools/constants.py makes. */
+#include "csocket.h"
+
+#if defined(__linux__)
+#include <linux/version.h>
+#define CS_LINUX_HEADERS LINUX_VERSION_CODE
+#else
+#define CS_LINUX_HEADERS 0
+#define KERNEL_VERSION(a, b, c) 1
+#endif
+
+#ifdef CS_HAS_IPV6
+#define HAS_IPV6 Py_True
+#else
+#define HAS_IPV6 Py_False
+#endif
+
+typedef struct {
+    const char *name;
+    long long value;                /* wide enough for unsigned int, as INADDR_BROADCAST is */
+} cs_constant;
+
+#include "constants_table.h"
+
+static int
+add_constant(PyObject *module, const cs_constant *constant)
+{
+    PyObject *value = PyLong_FromLongLong(constant->value);
+    int result = value == NULL ? -1 : PyObject_SetAttrString(module, constant->name, value);
+    Py_XDECREF(value);
+    return result;
+}
+
+int
+cs_constants_exec(PyObject *module)
+{
+    for (size_t i = 0; i < sizeof(cs_constants) / sizeof(cs_constants[0]); i++) {
+        if (add_constant(module, &cs_constants[i]) < 0) {
+            return -1;
+        }
+    }
+    return PyObject_SetAttrString(module, "has_ipv6", HAS_IPV6);
+}
