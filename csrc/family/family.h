@@ -1,0 +1,73 @@
+/* The table of address families.  One family is one file and one row in family.c. */
+#ifndef CSOCKET_FAMILY_H
+#define CSOCKET_FAMILY_H
+
+#include "../csocket.h"
+
+typedef struct {
+    socklen_t len;
+    union {
+        struct sockaddr sa;
+        struct sockaddr_in in;
+        struct sockaddr_in6 in6;
+        struct sockaddr_un un;
+        struct sockaddr_storage storage;
+    } u;
+} cs_address;
+
+struct cs_family {
+    int af;
+    int proto;                      /* -1: any */
+    const char *name;               /* "AF_INET", for messages */
+    bool prompt;                    /* its non-blocking calls never sleep: the GIL may stay held */
+    socklen_t size;                 /* room that the kernel is given for an address */
+    socklen_t least;                /* decode gets no address that is shorter */
+    /* Fill out from what the user gave; caller ("bind", ...) is named in messages.  May call back
+       into Python and may give up the GIL (host names are looked up). */
+    int (*encode)(cs_socket *s, PyObject *address, cs_address *out, const char *caller) RAISES_NEG;
+    PyObject *(*decode)(const cs_address *in) RAISES_NULL;      /* len may be more than was written */
+};
+
+extern const cs_family cs_family_inet;
+#ifdef CS_HAS_IPV6
+extern const cs_family cs_family_inet6;
+#endif
+#ifdef CS_HAS_UNIX
+extern const cs_family cs_family_unix;
+#endif
+
+/* family.c */
+const cs_family *cs_family_find(int af, int proto);     /* NULL: a family that has no row */
+int cs_address_encode(cs_socket *s, PyObject *address, cs_address *out,
+                      const char *caller) RAISES_NEG;
+/* None for no address, the family's own form, or (family, bytes) for a family that has no row.  s is
+   NULL for an address that came through no socket. */
+PyObject *cs_address_decode(const cs_socket *s, const cs_address *in) RAISES_NULL;
+socklen_t cs_address_room(const cs_socket *s);
+
+/* What encode and decode of several families share. */
+
+/* A port from 0 to 65535 takes two steps: what the user gave must be an int before a name is looked
+   up, and in range only after that, so that of two mistakes the stdlib's is the one reported. */
+int cs_port_from(PyObject *object, int *port, const char *caller) RAISES_NEG;
+int cs_port_check(int port, const char *caller) RAISES_NEG;
+
+/* A tuple of items, whose references it takes over, also when it fails; NULL if one of them is NULL. */
+PyObject *cs_tuple_from(PyObject **items, Py_ssize_t count) RAISES_NULL;
+
+/* ../resolve.c: the host that an AF_INET or AF_INET6 address names.  cs_host_from() calls no name service;
+   cs_host_find() sets the address and out->len, and asks one unless the host is numeric, "" (any
+   address) or "<broadcast>".  The text stays valid until cs_host_release(), whatever Python runs. */
+typedef struct {
+    PyObject *owner;
+    const char *text;
+} cs_host;
+
+int cs_host_from(PyObject *object, cs_host *host) RAISES_NEG;
+int cs_host_find(cs_state *state, const cs_host *host, int af, cs_address *out) RAISES_NEG;
+void cs_host_release(cs_host *host);
+
+/* ../inet_text.c: dotted decimal; the length without the NUL. */
+Py_ssize_t cs_ipv4_text(const struct in_addr *address, char text[INET_ADDRSTRLEN]);
+
+#endif

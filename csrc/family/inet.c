@@ -1,0 +1,52 @@
+/* IPv4, ip(7): (host, port). */
+#include "family.h"
+
+static int
+inet_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
+{
+    if (!PyTuple_Check(address)) {
+        PyErr_Format(PyExc_TypeError, "%s(): AF_INET address must be tuple, not %.500s", caller,
+                     Py_TYPE(address)->tp_name);
+        return -1;
+    }
+    if (PyTuple_GET_SIZE(address) != 2) {
+        PyErr_SetString(PyExc_TypeError, "AF_INET address must be a pair (host, port)");
+        return -1;
+    }
+    cs_host host;
+    int port;
+    int result = -1;
+    if (cs_host_from(PyTuple_GET_ITEM(address, 0), &host) < 0) {
+        return -1;
+    }
+    if (cs_port_from(PyTuple_GET_ITEM(address, 1), &port, caller) == 0 &&
+        cs_host_find(s->state, &host, AF_INET, out) == 0 && cs_port_check(port, caller) == 0) {
+        out->u.in.sin_port = htons((uint16_t)port);
+        result = 0;
+    }
+    cs_host_release(&host);
+    return result;
+}
+
+static PyObject *
+inet_decode(const cs_address *in)
+{
+    char text[INET_ADDRSTRLEN];
+    Py_ssize_t length = cs_ipv4_text(&in->u.in.sin_addr, text);
+    PyObject *items[] = {
+        PyUnicode_FromStringAndSize(text, length),
+        PyLong_FromLong(ntohs(in->u.in.sin_port)),
+    };
+    return cs_tuple_from(items, Py_ARRAY_LENGTH(items));
+}
+
+const cs_family cs_family_inet = {
+    .af = AF_INET,
+    .proto = -1,
+    .name = "AF_INET",
+    .prompt = true,
+    .size = sizeof(struct sockaddr_in),
+    .least = sizeof(struct sockaddr_in),
+    .encode = inet_encode,
+    .decode = inet_decode,
+};
