@@ -1,0 +1,288 @@
+/* Addresses as text and as bytes, and the byte order of numbers: inet(3), inet_pton(3), byteorder(3). */
+#include "csocket.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "args.h"
+#include "family/family.h"
+
+Py_ssize_t
+cs_ipv4_text(const struct in_addr *address, char text[INET_ADDRSTRLEN])
+{
+    unsigned char bytes[sizeof(*address)];
+    memcpy(bytes, address, sizeof(bytes));
+    char *end = text;
+    for (size_t i = 0; i < sizeof(bytes); i++) {
+        unsigned int value = bytes[i];
+        if (i > 0) {
+            *end++ = '.';
+        }
+        if (value >= 100) {
+            *end++ = (char)('0' + value / 100);
+        }
+        if (value >= 10) {
+            *end++ = (char)('0' + value / 10 % 10);
+        }
+        *end++ = (char)('0' + value % 10);
+    }
+    *end = '\0';
+    return end - text;
+}
+
+/* The text of a str without a NUL.  It lives as long as the object. */
+static const char *
+text_argument(PyObject *object, const char *function, int position)
+{
+    if (!PyUnicode_Check(object)) {
+        PyErr_Format(PyExc_TypeError, "%s() argument %d must be str, not %.50s", function, position,
+                     object == Py_None ? "None" : Py_TYPE(object)->tp_name);
+        return NULL;
+    }
+    Py_ssize_t length;
+    const char *text = PyUnicode_AsUTF8AndSize(object, &length);
+    if (text != NULL && strlen(text) != (size_t)length) {
+        PyErr_SetString(PyExc_ValueError, "embedded null character");
+        return NULL;
+    }
+    return text;
+}
+
+static PyObject *
+ipv4_str(const void *packed)
+{
+    struct in_addr address;
+    char text[INET_ADDRSTRLEN];
+    memcpy(&address, packed, sizeof(address));
+    return PyUnicode_FromStringAndSize(text, cs_ipv4_text(&address, text));
+}
+
+static PyObject *
+ipv6_str(const void *packed)
+{
+    char text[INET6_ADDRSTRLEN];
+    if (inet_ntop(AF_INET6, packed, text, sizeof(text)) == NULL) {
+        return cs_raise_errno(errno);
+    }
+    return PyUnicode_FromString(text);
+}
+
+PyDoc_STRVAR(inet_aton_doc,
+"inet_aton($module, ip_addr, /)\n"
+"--\n\n"
+"Return the 4 bytes, in network order, of an IPv4 address given as text.\n\n"
+"The short, octal and hexadecimal forms of inet_aton(3) are accepted, and what the\n"
+"system lets stand after white space.  Raises OSError for anything else.");
+
+static PyObject *
+text_inet_aton(PyObject *Py_UNUSED(module), PyObject *object)
+{
+    struct in_addr address;
+    const char *text = text_argument(object, "inet_aton", 1);
+    if (text == NULL) {
+        return NULL;
+    }
+    if (!inet_aton(text, &address)) {
+        PyErr_SetString(PyExc_OSError, "illegal IP address string passed to inet_aton");
+        return NULL;
+    }
+    return PyBytes_FromStringAndSize((const char *)&address, sizeof(address));
+}
+
+PyDoc_STRVAR(inet_ntoa_doc,
+"inet_ntoa($module, packed_ip, /)\n"
+"--\n\n"
+"Return 4 bytes in network order as the text of an IPv4 address.\n\n"
+"Raises OSError for any other number of bytes.  See inet_ntoa(3).");
+
+static PyObject *
+text_inet_ntoa(PyObject *Py_UNUSED(module), PyObject *object)
+{
+    Py_buffer view;
+    PyObject *result = NULL;
+    if (cs_args_readable(object, &view) < 0) {
+        return NULL;
+    }
+    if (view.len == sizeof(struct in_addr)) {
+        result = ipv4_str(view.buf);
+    }
+    else {
+        PyErr_SetString(PyExc_OSError, "packed IP wrong length for inet_ntoa");
+    }
+    PyBuffer_Release(&view);
+    return result;
+}
+
+PyDoc_STRVAR(inet_pton_doc,
+"inet_pton($module, address_family, ip_string, /)\n"
+"--\n\n"
+"Return an address given as text as 4 (AF_INET) or 16 (AF_INET6) bytes in network order.\n\n"
+"Raises OSError for a text that is no address of the family, and for a family that\n"
+"has none.  See inet_pton(3).");
+
+static PyObject *
+text_inet_pton(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs)
+{
+    int af;
+    char packed[sizeof(struct in6_addr)];
+    if (cs_args_count("inet_pton", nargs, 2, 2) < 0 || cs_args_int(args[0], &af) < 0) {
+        return NULL;
+    }
+    const char *text = text_argument(args[1], "inet_pton", 2);
+    if (text == NULL) {
+        return NULL;
+    }
+    int found = inet_pton(af, text, packed);
+    if (found < 0) {
+        return cs_raise_errno(errno);
+    }
+    if (found == 0) {
+        PyErr_SetString(PyExc_OSError, "illegal IP address string passed to inet_pton");
+        return NULL;
+    }
+    return PyBytes_FromStringAndSize(
+        packed, af == AF_INET ? sizeof(struct in_addr) : sizeof(struct in6_addr));
+}
+
+static PyObject *
+packed_str(int af, const Py_buffer *packed)
+{
+    if (af != AF_INET && af != AF_INET6) {
+        PyErr_Format(PyExc_ValueError, "unknown address family %d", af);
+        return NULL;
+    }
+    size_t size = af == AF_INET ? sizeof(struct in_addr) : sizeof(struct in6_addr);
+    if ((size_t)packed->len != size) {
+        PyErr_SetString(PyExc_ValueError, "invalid length of packed IP address string");
+        return NULL;
+    }
+    return af == AF_INET ? ipv4_str(packed->buf) : ipv6_str(packed->buf);
+}
+
+PyDoc_STRVAR(inet_ntop_doc,
+"inet_ntop($module, address_family, packed_ip, /)\n"
+"--\n\n"
+"Return 4 (AF_INET) or 16 (AF_INET6) bytes in network order as the text of an address.\n\n"
+"Raises ValueError for any other number of bytes or family.  See inet_ntop(3).");
+
+static PyObject *
+text_inet_ntop(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs)
+{
+    int af;
+    Py_buffer view;
+    if (cs_args_count("inet_ntop", nargs, 2, 2) < 0 || cs_args_int(args[0], &af) < 0 ||
+        cs_args_readable(args[1], &view) < 0) {
+        return NULL;
+    }
+    PyObject *result = packed_str(af, &view);
+    PyBuffer_Release(&view);
+    return result;
+}
+
+/* CPython 3.14 began to raise another class for a negative number (gh-132987). */
+#if PY_VERSION_HEX >= 0x030E0000
+#define NEGATIVE_ERROR PyExc_ValueError
+#else
+#define NEGATIVE_ERROR PyExc_OverflowError
+#endif
+
+/* An int of so many bits, 16 or 32, without a sign. */
+static int
+unsigned_argument(PyObject *object, const char *function, int bits, uint32_t *value)
+{
+    int overflow;
+    long long number = PyLong_AsLongLongAndOverflow(object, &overflow);
+    if (number == -1 && overflow == 0 && PyErr_Occurred()) {
+        return -1;
+    }
+    if (overflow < 0 || (overflow == 0 && number < 0)) {
+        PyErr_Format(NEGATIVE_ERROR,
+                     "%s: can't convert negative Python int to C %d-bit unsigned integer", function,
+                     bits);
+        return -1;
+    }
+    if (overflow > 0 || number >> bits != 0) {
+        PyErr_Format(PyExc_OverflowError,
+                     "%s: Python int too large to convert to C %d-bit unsigned integer", function,
+                     bits);
+        return -1;
+    }
+    *value = (uint32_t)number;
+    return 0;
+}
+
+PyDoc_STRVAR(htons_doc,
+"htons($module, integer, /)\n"
+"--\n\n"
+"Return a 16-bit unsigned int, given in host byte order, in network byte order.\n\n"
+"Raises OverflowError for an int that does not fit.  See htons(3).");
+
+static PyObject *
+text_htons(PyObject *Py_UNUSED(module), PyObject *object)
+{
+    uint32_t value;
+    if (unsigned_argument(object, "htons", 16, &value) < 0) {
+        return NULL;
+    }
+    return PyLong_FromUnsignedLong(htons((uint16_t)value));
+}
+
+PyDoc_STRVAR(ntohs_doc,
+"ntohs($module, integer, /)\n"
+"--\n\n"
+"Return a 16-bit unsigned int, given in network byte order, in host byte order.\n\n"
+"Raises OverflowError for an int that does not fit.  See ntohs(3).");
+
+static PyObject *
+text_ntohs(PyObject *Py_UNUSED(module), PyObject *object)
+{
+    uint32_t value;
+    if (unsigned_argument(object, "ntohs", 16, &value) < 0) {
+        return NULL;
+    }
+    return PyLong_FromUnsignedLong(ntohs((uint16_t)value));
+}
+
+PyDoc_STRVAR(htonl_doc,
+"htonl($module, integer, /)\n"
+"--\n\n"
+"Return a 32-bit unsigned int, given in host byte order, in network byte order.\n\n"
+"Raises OverflowError for an int that does not fit.  See htonl(3).");
+
+static PyObject *
+text_htonl(PyObject *Py_UNUSED(module), PyObject *object)
+{
+    uint32_t value;
+    if (unsigned_argument(object, "htonl", 32, &value) < 0) {
+        return NULL;
+    }
+    return PyLong_FromUnsignedLong(htonl(value));
+}
+
+PyDoc_STRVAR(ntohl_doc,
+"ntohl($module, integer, /)\n"
+"--\n\n"
+"Return a 32-bit unsigned int, given in network byte order, in host byte order.\n\n"
+"Raises OverflowError for an int that does not fit.  See ntohl(3).");
+
+static PyObject *
+text_ntohl(PyObject *Py_UNUSED(module), PyObject *object)
+{
+    uint32_t value;
+    if (unsigned_argument(object, "ntohl", 32, &value) < 0) {
+        return NULL;
+    }
+    return PyLong_FromUnsignedLong(ntohl(value));
+}
+
+PyMethodDef cs_inet_text_methods[] = {
+    {"inet_aton", text_inet_aton, METH_O, inet_aton_doc},
+    {"inet_ntoa", text_inet_ntoa, METH_O, inet_ntoa_doc},
+    {"inet_pton", CS_FAST(text_inet_pton), METH_FASTCALL, inet_pton_doc},
+    {"inet_ntop", CS_FAST(text_inet_ntop), METH_FASTCALL, inet_ntop_doc},
+    {"htons", text_htons, METH_O, htons_doc},
+    {"ntohs", text_ntohs, METH_O, ntohs_doc},
+    {"htonl", text_htonl, METH_O, htonl_doc},
+    {"ntohl", text_ntohl, METH_O, ntohl_doc},
+    {NULL, NULL, 0, NULL},
+};
