@@ -1,7 +1,7 @@
 /* The module's integer constants, from the table that tools/constants.py makes. */
 #include "csocket.h"
 
-#if defined(__linux__)
+#if __has_include(<linux/version.h>)
 #include <linux/version.h>
 #define CS_LINUX_HEADERS LINUX_VERSION_CODE
 #else

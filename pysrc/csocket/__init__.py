@@ -1,0 +1,37 @@
+"""Python's socket module written anew in C.
+
+``import csocket as socket`` gives a program csocket's sockets under the stdlib's names; ``python -m
+csocket PROGRAM`` does so for a program that says ``import socket``.
+"""
+
+from errno import EAGAIN, EBADF, EWOULDBLOCK
+
+from . import _csocket, borrowed
+from ._version import __version__
+
+# The order counts: the extension's own replace what is borrowed, and members of enums the numbers.
+from .borrowed import *
+from ._csocket import *  # isort: skip
+from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_converter
+
+# These use the names above.
+from . import reducer  # isort: skip
+from .connect import _GLOBAL_DEFAULT_TIMEOUT, create_connection
+from .descriptors import fromfd, recv_fds, send_fds
+from .hostname import getfqdn
+from .loopback import _LOCALHOST, _LOCALHOST_V6
+from .server import create_server, has_dualstack_ipv6
+
+__all__ = [
+    "AddressFamily",
+    "SocketKind",
+    "create_connection",
+    "create_server",
+    "fromfd",
+    "getfqdn",
+    "has_dualstack_ipv6",
+    "recv_fds",
+    "send_fds",
+    *borrowed.__all__,
+    *(name for name in dir(_csocket) if name[0] != "_" and name not in ("SocketIO", "features")),
+]

@@ -1,0 +1,35 @@
+"""The stdlib's own functions, lent by ``_socket`` until csocket has its own; the list only shrinks."""
+
+from _socket import (
+    CMSG_LEN,
+    CMSG_SPACE,
+    gethostbyaddr,
+    gethostbyname,
+    gethostbyname_ex,
+    gethostname,
+    getnameinfo,
+    getprotobyname,
+    getservbyname,
+    getservbyport,
+    if_indextoname,
+    if_nameindex,
+    if_nametoindex,
+    sethostname,
+)
+
+__all__ = [
+    "CMSG_LEN",
+    "CMSG_SPACE",
+    "gethostbyaddr",
+    "gethostbyname",
+    "gethostbyname_ex",
+    "gethostname",
+    "getnameinfo",
+    "getprotobyname",
+    "getservbyname",
+    "getservbyport",
+    "if_indextoname",
+    "if_nameindex",
+    "if_nametoindex",
+    "sethostname",
+]

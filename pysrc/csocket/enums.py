@@ -1,0 +1,31 @@
+"""The enums of address families, socket types and flags, made of the extension's constants.
+
+Their members replace the plain numbers in the package's namespace, and pickle by the package's name.
+"""
+
+from enum import IntEnum, IntFlag
+
+from . import _csocket
+
+
+def _make(base, name, prefix):
+    def is_member(constant):
+        return constant.isupper() and constant.startswith(prefix)
+
+    return base._convert_(name, "csocket", is_member, _csocket)
+
+
+AddressFamily = _make(IntEnum, "AddressFamily", "AF_")
+SocketKind = _make(IntEnum, "SocketKind", "SOCK_")
+MsgFlag = _make(IntFlag, "MsgFlag", "MSG_")
+AddressInfo = _make(IntFlag, "AddressInfo", "AI_")
+
+_csocket._set_enums(AddressFamily, SocketKind)
+
+
+def _intenum_converter(value, enum_klass):
+    """Return the member of *enum_klass* for *value*, or *value* itself if there is none."""
+    try:
+        return enum_klass(value)
+    except ValueError:
+        return value
