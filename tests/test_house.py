@@ -241,5 +241,5 @@ class TestCheckers:
     def test_strangers(self):
         index = "https://" + "packages.test.invalid.io"
         assert strangers(f"see {index}/simple") == ["packages.test.invalid.io"]
-        assert strangers("cd /home" + "/me") == ["/home/m"]
+        assert strangers("cd /home" + "/me") == ["/home" + "/m"]
         assert strangers("https://docs.python.org/3/ and http://127.0.0.1:8000/ and ~/home") == []

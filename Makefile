@@ -1,0 +1,55 @@
+# `make` prints what there is. Each target calls the same pieces as the gate, .ci/run.
+
+PYTHON ?= python3
+INTERPRETER ?= 3.13
+VENV = .venv
+IN_VENV = . $(VENV)/bin/activate &&
+
+.DEFAULT_GOAL := help
+.PHONY: help build test chat lint sanitize threads debug freethreaded minimal sdist ci clean
+
+help: ## print this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+$(VENV):
+	$(PYTHON) -m venv $(VENV)
+
+build: $(VENV) ## build csocket into .venv, so that the tree is what is imported
+	$(IN_VENV) python -m pip install -e '.[test]'
+
+test: $(VENV) ## README's second command in .venv: install what the tests need, run them
+	$(IN_VENV) eval "$$(.ci/readme-command test)"
+
+chat: ## README's first command: build, then watch the two programs talk
+	eval "$$(.ci/readme-command chat)"
+
+lint: $(VENV) ## the rules of the house, and a build without a warning by gcc and by clang
+	$(IN_VENV) python -m pytest tests/test_house.py
+	.ci/warnings $(INTERPRETER) gcc
+	.ci/warnings $(INTERPRETER) clang
+
+sanitize: ## the tests of the last commit under AddressSanitizer and UndefinedBehaviorSanitizer
+	.ci/sanitize $(INTERPRETER)
+
+threads: ## the tests of the last commit under ThreadSanitizer, without a GIL
+	.ci/sanitize 3.13t-tsan
+
+debug: ## the tests of the last commit on a debug build of Python
+	.ci/test 3.11-debug
+
+freethreaded: ## the tests of the last commit on a build of Python without a GIL
+	.ci/test 3.13t
+
+minimal: ## the tests of the last commit with every optional feature left out
+	CSOCKET_MINIMAL=1 .ci/test $(INTERPRETER)
+
+sdist: ## make an sdist of the last commit, build and test from it
+	.ci/sdist $(INTERPRETER)
+
+ci: ## the gate: what a change must pass, on every interpreter
+	bash .ci/run
+
+clean: ## remove what builds and tests leave behind
+	rm -rf build dist .pytest_cache .hypothesis $(VENV) pysrc/*.egg-info
+	find csrc pysrc tests -name '*.so' -delete -o -name '*.o' -delete
+	find pysrc tests examples benchmarks -name __pycache__ -prune -exec rm -r {} +
