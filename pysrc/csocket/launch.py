@@ -1,0 +1,341 @@
+"""Run a program that says ``import socket`` with csocket in socket's place.
+
+``python -m csocket PROGRAM`` differs from ``python PROGRAM`` in nothing but the module that the
+program finds under the name ``socket``. So ``__main__``, ``sys.argv`` and ``sys.path[0]`` are laid
+out as the interpreter lays them out, and an exception goes on to the interpreter, whose own rules
+for exit status, ``atexit`` and SIGINT then hold; only the frames below the program are taken out
+of its traceback first.
+"""
+
+import os
+import sys
+
+import csocket
+
+USAGE = """\
+usage: python -m csocket PROGRAM [ARG ...]     a file, or a folder or zip with a __main__.py
+       python -m csocket -m MODULE [ARG ...]   what python -m MODULE runs
+       python -m csocket -c CODE [ARG ...]     what python -c CODE runs
+       python -m csocket --help | --version
+
+Runs a program that says "import socket" with csocket in socket's place.
+The interpreter's own options go before -m: python -X dev -m csocket PROGRAM
+"""
+BAD_USAGE = 2
+CANNOT_OPEN = 2
+PYC_HEADER = 16
+PY_FILE_INPUT = 257
+MISSING = object()
+
+
+def main():
+    """Do what the command line asks for."""
+    arguments = sys.argv[1:]
+    if not arguments:
+        refuse("nothing to run")
+    first = arguments[0]
+    if first in ("-h", "--help"):
+        print(USAGE, end="")
+    elif first in ("-V", "--version"):
+        print(f"csocket {csocket.__version__}")
+    elif first.startswith(("-c", "-m")):
+        option, what, rest = first[:2], first[2:], arguments[1:]
+        if not what and not rest:
+            refuse(f"argument expected for the {option} option")
+        what = what or rest.pop(0)
+        start(run_code if option == "-c" else run_module, what, [option, *rest])
+    elif first.startswith("-"):
+        refuse(f"unknown option {first}")
+    else:
+        start(run_program, first, arguments)
+
+
+def refuse(reason):
+    """End the process as python does on a command line that it cannot follow."""
+    sys.stderr.write(f"csocket: {reason}\n{USAGE}")
+    sys.exit(BAD_USAGE)
+
+
+def start(run, what, argv):
+    """Put csocket in socket's place, clear the launcher away, and call ``run(what, namespace)``."""
+    sys.modules["socket"] = csocket
+    sys.argv[:] = argv
+    namespace = pristine_main()
+    try:
+        run(what, namespace)
+    except BaseException:
+        hide_launcher_from_excepthook(namespace)
+        raise
+
+
+def run_code(text, namespace):
+    """Do what ``python -c text`` does."""
+    replace_path0("")
+    if sys.version_info >= (3, 14):
+        import textwrap
+
+        text = textwrap.dedent(text)
+    text += "\n"
+    if not is_encodable(text):
+        sys.stderr.write("Unable to decode the command from the command line:\n")
+    code = compile(text, "<string>", "exec", dont_inherit=True)
+    if sys.version_info >= (3, 13):
+        show_source_in_tracebacks(text)
+    exec(code, namespace)
+
+
+def is_encodable(text):
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def run_module(name, namespace):
+    """Do what ``python -m name`` does, by the very function that the interpreter calls for it."""
+    import runpy
+
+    runpy._run_module_as_main(name)
+
+
+def run_program(program, namespace):
+    """Do what ``python program`` does."""
+    import pkgutil
+
+    path = absolute_path(program)
+    if pkgutil.get_importer(path) is None:
+        replace_path0(folder_of(program))
+        run_file(path, namespace)
+    else:
+        run_folder_or_zip(path)
+
+
+def run_folder_or_zip(path):
+    import runpy
+
+    drop_path0()
+    sys.path.insert(0, path)
+    runpy._run_module_as_main("__main__", False)
+
+
+def run_file(path, namespace):
+    source = read_program(path)
+    compiled = is_compiled(path, source)
+    set_file(namespace, path, compiled)
+    try:
+        if compiled:
+            exec(load_compiled(source), namespace)
+        else:
+            exec_source(source, path, namespace)
+    finally:
+        flush_streams()
+    program_is_over(namespace)
+
+
+def read_program(path):
+    import io
+
+    try:
+        with io.open_code(path) as file:
+            return file.read()
+    except OSError as error:
+        reason = f"[Errno {error.errno}] {error.strerror}"
+        sys.stderr.write(f"{sys.orig_argv[0]}: can't open file {path!r}: {reason}\n")
+        sys.exit(CANNOT_OPEN)
+
+
+def is_compiled(path, source):
+    from importlib.util import MAGIC_NUMBER
+
+    return path.endswith(".pyc") or source.startswith(MAGIC_NUMBER[:2])
+
+
+def load_compiled(source):
+    import marshal
+    from importlib.util import MAGIC_NUMBER
+
+    if not source.startswith(MAGIC_NUMBER):
+        raise RuntimeError("Bad magic number in .pyc file")
+    return marshal.loads(source[PYC_HEADER:])
+
+
+def exec_source(source, path, namespace):
+    try:
+        code = compile(source, path, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        refusal = error
+    else:
+        del source
+        exec(code, namespace)
+        return
+    if is_about_bytes(refusal):
+        run_by_file_parser(path, namespace)
+    raise refusal
+
+
+def is_about_bytes(error):
+    """Tell whether compile() refused the bytes (an encoding, a NUL) rather than the syntax."""
+    return getattr(error, "lineno", None) in (None, 0) or "unicode error" in str(error)
+
+
+def run_by_file_parser(path, namespace):
+    """Let the interpreter's parser of files say what is wrong, where it says it otherwise than
+    compile() does for bytes. What it accepts after all, it runs.
+    """
+    try:
+        from ctypes import c_char_p, c_int, c_void_p, py_object, pythonapi
+    except ImportError:
+        return
+    if not os.path.isfile(path):
+        return
+    fopen, run = pythonapi.fopen, pythonapi.PyRun_FileExFlags
+    fopen.restype = c_void_p
+    run.restype = py_object
+    run.argtypes = (c_void_p, c_char_p, c_int, py_object, py_object, c_int, c_void_p)
+    name = os.fsencode(path)
+    file = fopen(name, b"rb")
+    if file:
+        run(file, name, PY_FILE_INPUT, namespace, namespace, True, None)
+        sys.exit()
+
+
+def pristine_main():
+    """Return the namespace of ``__main__`` as it is before anything ran in it.
+
+    The module stays the same object: what was imported at start-up may hold it.
+    """
+    namespace = sys.modules["__main__"].__dict__
+    fresh = dict(vars(type(sys)("__main__")))
+    fresh["__loader__"] = sys.modules["_frozen_importlib"].BuiltinImporter
+    for name in ("__annotations__", "__builtins__"):
+        if name in namespace:
+            fresh[name] = namespace[name]
+    namespace.clear()
+    namespace.update(fresh)
+    return namespace
+
+
+def set_file(namespace, path, compiled):
+    import importlib.machinery as machinery
+
+    loader = machinery.SourcelessFileLoader if compiled else machinery.SourceFileLoader
+    namespace["__file__"] = path
+    if sys.version_info < (3, 15):
+        namespace["__cached__"] = None
+    namespace["__loader__"] = loader("__main__", path)
+
+
+def program_is_over(namespace):
+    """Take away again what set_file gave, as the interpreter does with a program file."""
+    if namespace.get("__spec__") is None:
+        namespace.pop("__file__", None)
+        namespace.pop("__cached__", None)
+
+
+def flush_streams():
+    """Flush standard error and output after a program file, and ignore what they say."""
+    for name in ("stderr", "stdout"):
+        try:
+            getattr(sys, name).flush()
+        except BaseException:
+            pass
+
+
+def show_source_in_tracebacks(text):
+    """Give tracebacks the lines of a ``-c`` program, as the interpreter does since 3.13."""
+    import linecache
+
+    lines = [line + "\n" for line in text.splitlines()]
+    linecache.cache["<string>"] = (len(text), None, lines, "<string>")
+
+
+def replace_path0(entry):
+    drop_path0()
+    if not safe_path():
+        sys.path.insert(0, entry)
+
+
+def drop_path0():
+    """Take back the current folder, which the interpreter put there for ``-m csocket``."""
+    if not safe_path() and current_folder() is not None:
+        del sys.path[0]
+
+
+def safe_path():
+    return getattr(sys.flags, "safe_path", sys.flags.isolated)
+
+
+def current_folder():
+    try:
+        return os.getcwd()
+    except OSError:
+        return None
+
+
+def absolute_path(path):
+    """Return path as the interpreter writes it: behind the current folder, and otherwise as it is."""
+    folder = current_folder()
+    if folder is None or os.path.isabs(path):
+        return path
+    if path == "." and sys.version_info >= (3, 11):
+        return folder
+    return f"{folder}/{path}"
+
+
+def folder_of(path):
+    """Return the folder that a program file is in, symbolic links resolved."""
+    try:
+        path = os.path.realpath(path, strict=True)
+    except OSError:
+        pass
+    return os.path.dirname(path)
+
+
+def hide_launcher_from_excepthook(namespace):
+    """Make the coming call of ``sys.excepthook`` one that does not see the launcher's frames."""
+    installed = vars(sys).get("excepthook", MISSING)
+
+    def excepthook(kind, error, traceback):
+        restore_excepthook(installed)
+        traceback = below_launcher(traceback)
+        sys.last_traceback = traceback
+        BaseException.with_traceback(error, traceback)
+        try:
+            call_excepthook(installed, kind, error, traceback)
+        except BaseException:
+            # Neither "as" nor "finally": in 3.10 they would bring the frames back.
+            another = sys.exc_info()[1]
+            BaseException.with_traceback(another, below_launcher(another.__traceback__))
+            program_is_over(namespace)
+            raise
+        program_is_over(namespace)
+
+    sys.excepthook = excepthook
+
+
+def restore_excepthook(installed):
+    if installed is MISSING:
+        del sys.excepthook
+    else:
+        sys.excepthook = installed
+
+
+def call_excepthook(installed, *exception):
+    if installed is MISSING:
+        sys.stderr.write("sys.excepthook is missing\n")
+        installed = sys.__excepthook__
+    installed(*exception)
+
+
+def below_launcher(traceback):
+    """Return the part of a traceback that begins at the first frame after the launcher's."""
+    while traceback is not None and not is_launcher(traceback):
+        traceback = traceback.tb_next
+    while traceback is not None and is_launcher(traceback):
+        traceback = traceback.tb_next
+    return traceback
+
+
+def is_launcher(traceback):
+    return traceback.tb_frame.f_code.co_filename == is_launcher.__code__.co_filename
