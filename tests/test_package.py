@@ -152,7 +152,11 @@ class TestBuild:
         assert not accepts([*compiler, "-fno-such-flag-anywhere", "-c"])
 
     def test_windows_is_told_in_one_sentence(self):
-        program = f"import sys, runpy; sys.platform = 'win32'; runpy.run_path({str(SETUP)!r})"
+        # The standard library's modules must not see the name: they would look for Windows' own.
+        program = (
+            "import runpy, subprocess, sys, sysconfig, tempfile; sys.platform = 'win32'; "
+            f"runpy.run_path({str(SETUP)!r})"
+        )
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
         assert done.returncode == 1
         assert done.stdout == ""
