@@ -1,0 +1,40 @@
+/* Arguments of fastcall functions, read by hand. */
+#ifndef CSOCKET_ARGS_H
+#define CSOCKET_ARGS_H
+
+#include "csocket.h"
+
+typedef struct {
+    const char *function;           /* for messages: "recv" */
+    const char *const *names;       /* parameter names, NULL at the end; "" is positional only */
+    Py_ssize_t required;
+    Py_ssize_t positional;          /* how many may be given by position */
+} cs_signature;
+
+/* Put arguments into slots, one for each name; NULL where not given.  Borrowed references. */
+int cs_args_bind(const cs_signature *signature, PyObject *const *args, Py_ssize_t nargs,
+                 PyObject *kwnames, PyObject **slots) RAISES_NEG;
+
+/* The same for a tuple and a dict, as __init__ gets them. */
+int cs_args_bind_dict(const cs_signature *signature, PyObject *args, PyObject *kwargs,
+                      PyObject **slots) RAISES_NEG;
+
+/* For functions without keywords: is the number of arguments between least and most? */
+int cs_args_count(const char *function, Py_ssize_t nargs, Py_ssize_t least,
+                  Py_ssize_t most) RAISES_NEG;
+
+/* Integers as the stdlib reads them: __index__, no floats, OverflowError outside the C type. */
+int cs_args_int(PyObject *object, int *value) RAISES_NEG;
+int cs_args_size(PyObject *object, Py_ssize_t *value) RAISES_NEG;
+
+/* Buffers as "y*" and "w*" take them. */
+int cs_args_readable(PyObject *object, Py_buffer *view) RAISES_NEG;
+int cs_args_writable(PyObject *object, Py_buffer *view) RAISES_NEG;
+
+/* Is the memory of bytes, of a bytearray or of a memoryview of these, so that no page of a file
+   stands behind it? */
+bool cs_buffer_is_plain(const Py_buffer *view);
+
+#define CS_FAST(function) ((PyCFunction)(void (*)(void))(function))
+
+#endif

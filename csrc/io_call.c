@@ -1,0 +1,460 @@
+#include "io_call.h"
+
+#include <errno.h>
+#include <time.h>
+
+#ifdef CS_HAS_MSG_DONTWAIT
+enum { CAN_TRY = 1, DONTWAIT = MSG_DONTWAIT };
+#else
+enum { CAN_TRY = 0, DONTWAIT = 0 };
+#endif
+
+static const int64_t SECOND = 1000000000;
+static const int64_t LONGEST_NAP = 50 * 1000000;
+
+struct cs_parked {
+    int fd;
+    cs_parked *next;
+};
+
+/* Calls in flight. */
+
+/* The count changed by step, and what it is then.  What was counted before a fork is void. */
+static int64_t
+flights_change(cs_socket *s, int step)
+{
+    const int64_t generation = cs_load(s->state->fork_generation) << 32;
+    int64_t old = cs_load(s->in_flight);
+    int64_t changed;
+    do {
+        int64_t count = (old >> 32 << 32) == generation ? old - generation : 0;
+        changed = generation + count + step;
+    } while (!cs_swap(s->in_flight, old, changed));
+    return changed - generation;
+}
+
+/* The number to use; its user is counted until flight_leave(). */
+static int
+flight_enter(cs_socket *s)
+{
+    (void)flights_change(s, 1);
+    return cs_load(s->sock_fd);
+}
+
+static void
+free_parked(cs_parked *parked)
+{
+    while (parked != NULL) {
+        cs_parked *next = parked->next;
+        cs_close_number(parked->fd);
+        PyMem_RawFree(parked);
+        parked = next;
+    }
+}
+
+static void
+flight_leave(cs_socket *s)
+{
+    if (flights_change(s, -1) > 0 || cs_load(s->parked) == NULL) {
+        return;
+    }
+    cs_parked *parked = NULL;
+    cs_lock(s->lock);
+    if (flights_change(s, 0) == 0) {
+        parked = cs_exchange(s->parked, NULL);
+    }
+    cs_unlock(s->lock);
+    free_parked(parked);
+}
+
+void
+cs_close_number(int fd)
+{
+    if (fd >= 0) {
+        int saved = errno;
+        Py_BEGIN_ALLOW_THREADS
+        (void)close(fd);
+        Py_END_ALLOW_THREADS
+        errno = saved;
+    }
+}
+
+/* Put something that is no socket over the number, which stays taken.  Where that cannot be done
+   the number goes on naming the old socket, never a stranger's. */
+static void
+sys_cover(int fd)
+{
+#if defined(CS_HAS_O_PATH) && defined(CS_HAS_DUP3)
+    int nothing = open("/", O_PATH | O_CLOEXEC);
+    if (nothing >= 0) {
+        (void)dup3(nothing, fd, O_CLOEXEC);
+        (void)close(nothing);
+    }
+#else
+    (void)fd;
+#endif
+}
+
+static void
+park(cs_socket *s, cs_parked *place)
+{
+    Py_BEGIN_ALLOW_THREADS
+    sys_cover(place->fd);
+    Py_END_ALLOW_THREADS
+    cs_lock(s->lock);
+    place->next = s->parked;
+    cs_store(s->parked, place);
+    cs_unlock(s->lock);
+}
+
+int
+cs_io_close(cs_socket *s)
+{
+    int result = 0;
+    cs_parked *place = NULL;
+
+    (void)flights_change(s, 1);
+    cs_lock(s->lock);
+    int fd = cs_exchange(s->sock_fd, -1);
+    if (fd >= 0 && flights_change(s, 0) > 1) {
+        place = PyMem_RawMalloc(sizeof(*place));
+        if (place == NULL) {
+            cs_store(s->sock_fd, fd);
+            result = -ENOMEM;
+        }
+        else {
+            place->fd = fd;
+        }
+    }
+    cs_unlock(s->lock);
+    if (place != NULL) {
+        park(s, place);
+    }
+    else if (fd >= 0 && result == 0) {
+        Py_BEGIN_ALLOW_THREADS
+        result = close(fd) < 0 ? -errno : 0;
+        Py_END_ALLOW_THREADS
+    }
+    flight_leave(s);
+    return result;
+}
+
+void
+cs_io_forget(cs_socket *s)
+{
+    free_parked(cs_exchange(s->parked, NULL));
+}
+
+/* One system call. */
+
+static ssize_t
+attempt_free(cs_socket *s, const cs_call *call, int flags)
+{
+    ssize_t n;
+    int fd = flight_enter(s);
+    Py_BEGIN_ALLOW_THREADS
+    n = call->run(fd, call->flags | flags, call->arg);
+    Py_END_ALLOW_THREADS
+    flight_leave(s);
+    return n;
+}
+
+/* While the GIL is held nobody can close the socket between the look and the call. */
+static ssize_t
+attempt_held(cs_socket *s, const cs_call *call, int flags)
+{
+#ifdef Py_GIL_DISABLED
+    int fd = flight_enter(s);
+    ssize_t n = call->run(fd, call->flags | flags, call->arg);
+    flight_leave(s);
+    return n;
+#else
+    return call->run(s->sock_fd, call->flags | flags, call->arg);
+#endif
+}
+
+static ssize_t
+attempt(cs_socket *s, const cs_call *call, int flags)
+{
+    return call->hold ? attempt_held(s, call, flags) : attempt_free(s, call, flags);
+}
+
+static bool
+would_block(ssize_t result)
+{
+    return result == -EAGAIN || result == -EWOULDBLOCK;
+}
+
+bool
+cs_may_hold(const cs_socket *s)
+{
+    return cs_load(s->prompt) && !cs_load(s->foreign) && !cs_load(s->asleep);
+}
+
+bool
+cs_send_try_shows(int flags)
+{
+    int visible = MSG_OOB;
+#ifdef MSG_ZEROCOPY
+    visible |= MSG_ZEROCOPY;
+#endif
+    return (flags & visible) != 0;
+}
+
+/* Waiting. */
+
+static int64_t
+now(void)
+{
+    struct timespec t;
+    (void)clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * SECOND + t.tv_nsec;
+}
+
+int64_t
+cs_deadline_after(int64_t timeout)
+{
+    int64_t start = now();
+    return timeout > INT64_MAX - start ? INT64_MAX : start + timeout;
+}
+
+static int
+sys_poll(struct pollfd *fds, nfds_t count, int64_t wait)
+{
+    int ready;
+#ifdef CS_HAS_PPOLL
+    struct timespec t = {.tv_sec = (time_t)(wait / SECOND), .tv_nsec = (long)(wait % SECOND)};
+    ready = ppoll(fds, count, wait < 0 ? NULL : &t, NULL);
+#else
+    int64_t ms = wait < 0 ? -1 : wait / 1000000 + (wait % 1000000 != 0);
+    ready = poll(fds, count, ms > INT_MAX ? INT_MAX : (int)ms);
+#endif
+    return ready < 0 ? -errno : ready;
+}
+
+static int64_t
+time_left(int64_t deadline)
+{
+    if (deadline < 0) {
+        return -1;
+    }
+    int64_t left = deadline - now();
+    return left > 0 ? left : 0;
+}
+
+bool
+cs_deadline_passed(int64_t deadline)
+{
+    return time_left(deadline) == 0;
+}
+
+/* 1: ready, 0: the deadline has passed, or -errno.  A negative deadline never passes. */
+static int
+wait_ready(cs_socket *s, short events, int64_t deadline)
+{
+    int64_t left = time_left(deadline);
+    int ready;
+    struct pollfd p = {.fd = flight_enter(s), .events = events};
+    if (p.fd < 0) {
+        ready = -EBADF;
+    }
+    else {
+        Py_BEGIN_ALLOW_THREADS
+        ready = sys_poll(&p, 1, left);
+        Py_END_ALLOW_THREADS
+    }
+    flight_leave(s);
+    return ready;
+}
+
+/* Between a readiness that proved empty and the next look: none at first, then longer and longer. */
+static int
+nap(int64_t *length, int64_t deadline)
+{
+    int64_t left = time_left(deadline);
+    int64_t wait = left >= 0 && left < *length ? left : *length;
+    int result = 0;
+    if (wait > 0) {
+        Py_BEGIN_ALLOW_THREADS
+        result = sys_poll(NULL, 0, wait);
+        Py_END_ALLOW_THREADS
+    }
+    *length = *length == 0 ? 1000000 : *length * 2;
+    if (*length > LONGEST_NAP) {
+        *length = LONGEST_NAP;
+    }
+    return result;
+}
+
+/* The three ways to go on after the try. */
+
+static ssize_t
+run_blocking(cs_socket *s, const cs_call *call)
+{
+    for (;;) {
+        ssize_t n = attempt_free(s, call, 0);
+        if (n != -EINTR) {
+            return n;
+        }
+        if (PyErr_CheckSignals() < 0) {
+            return CS_RAISED;
+        }
+    }
+}
+
+static ssize_t
+run_timed(cs_socket *s, const cs_call *call, int64_t deadline)
+{
+    int64_t pause = 0;
+    for (;;) {
+        ssize_t n = wait_ready(s, call->events, deadline);
+        if (n == 0) {
+            return CS_TIMED_OUT;
+        }
+        if (n > 0) {
+            n = attempt(s, call, DONTWAIT);
+            if (would_block(n)) {
+                n = nap(&pause, deadline) == -EINTR ? -EINTR : 0;
+                if (n == 0) {
+                    continue;
+                }
+            }
+        }
+        if (n != -EINTR) {
+            return n;
+        }
+        if (PyErr_CheckSignals() < 0) {
+            return CS_RAISED;
+        }
+    }
+}
+
+/* The try sent count bytes of more: what the kernel would have done in one blocking call. */
+static ssize_t
+finish_send(cs_socket *s, const cs_call *call, ssize_t count)
+{
+    call->advance(call->arg, (size_t)count);
+    ssize_t n = attempt_free(s, call, 0);
+    if (n >= 0) {
+        return count + n;
+    }
+    if (n != -EINTR && !would_block(n)) {
+        cs_store(s->kept_error, (int)-n);
+    }
+    return count;
+}
+
+static ssize_t
+run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
+{
+    if (call->size > 0 && cs_load(s->kept_error) != 0) {
+        return -cs_exchange(s->kept_error, 0);
+    }
+    bool blocking_send_is_long = timeout < 0 && call->size > CS_SHORT;
+    if (CAN_TRY && !call->skip_try && !blocking_send_is_long) {
+        ssize_t n = attempt(s, call, DONTWAIT);
+        if (n >= 0) {
+            bool is_short = call->advance != NULL && timeout < 0 && (size_t)n < call->size;
+            return is_short ? finish_send(s, call, n) : n;
+        }
+        if (n != -EINTR && !would_block(n)) {
+            return n;
+        }
+        if (timeout == 0 && n != -EINTR && !cs_load(s->exposed)) {
+            return n;
+        }
+    }
+    if (timeout <= 0) {
+        return run_blocking(s, call);
+    }
+    return run_timed(s, call, deadline < 0 ? cs_deadline_after(timeout) : deadline);
+}
+
+ssize_t
+cs_io_run(cs_socket *s, const cs_call *call)
+{
+    return run_until(s, call, cs_load(s->sock_timeout), -1);
+}
+
+ssize_t
+cs_io(cs_socket *s, const cs_call *call)
+{
+    ssize_t n = run_until(s, call, cs_load(s->sock_timeout), -1);
+    return n >= 0 ? n : cs_io_raise(n);
+}
+
+ssize_t
+cs_io_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
+{
+    ssize_t n = run_until(s, call, timeout, deadline);
+    return n >= 0 ? n : cs_io_raise(n);
+}
+
+int
+cs_io_raise(ssize_t result)
+{
+    if (result == CS_TIMED_OUT) {
+        (void)cs_raise_timeout();
+    }
+    else if (result != CS_RAISED) {
+        (void)cs_raise_errno((int)-result);
+    }
+    return -1;
+}
+
+ssize_t
+cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold)
+{
+    const cs_call call = {.run = run, .arg = arg, .hold = hold};
+    return attempt(s, &call, 0);
+}
+
+/* connect(2) */
+
+typedef struct {
+    const struct sockaddr *address;
+    socklen_t len;
+} cs_target;
+
+static ssize_t
+sys_connect(int fd, int flags, void *arg)
+{
+    (void)flags;
+    const cs_target *target = arg;
+    return connect(fd, target->address, target->len) < 0 ? -errno : 0;
+}
+
+static ssize_t
+sys_connect_end(int fd, int flags, void *arg)
+{
+    (void)flags;
+    (void)arg;
+    int err = 0;
+    socklen_t len = sizeof(err);
+    if (getsockopt(fd, SOL_SOCKET, SO_ERROR, &err, &len) < 0) {
+        return -errno;
+    }
+    return err == EISCONN ? 0 : -err;
+}
+
+ssize_t
+cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t len)
+{
+    cs_target target = {.address = address, .len = len};
+    int64_t timeout = cs_load(s->sock_timeout);
+    ssize_t n = cs_io_once(s, sys_connect, &target, false);
+
+    if (n == -EINTR) {
+        if (PyErr_CheckSignals() < 0) {
+            return CS_RAISED;
+        }
+        if (timeout == 0) {
+            return n;
+        }
+    }
+    else if (n != -EINPROGRESS || timeout <= 0) {
+        return n;
+    }
+    const cs_call end = {.run = sys_connect_end, .events = POLLOUT};
+    return run_timed(s, &end, timeout < 0 ? -1 : cs_deadline_after(timeout));
+}

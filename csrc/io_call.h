@@ -1,0 +1,86 @@
+/* How a call on a socket works.  All waiting, retrying, deadlines, signals and GIL hand-overs of
+   socket calls are in io_call.c; nothing else polls, loops on EINTR, reads a clock or gives up
+   the GIL round a socket call (resolve.c is the listed exception).
+
+   1. Try first.  A call that can finish at once is one system call, with a timeout or without: it is
+      made with MSG_DONTWAIT, so that it cannot wait whatever the descriptor's flags say.
+   2. The GIL stays held for the try only if the caller says that it is short and its memory plain
+      (cs_call.hold), and if the socket's family never sleeps in such a call (cs_may_hold()).
+   3. Without a timeout the fall-back is the same call, blocking, without the GIL; its EAGAIN is the
+      answer.  With a timeout it is ppoll() and the call in turn, under one deadline.  A readiness
+      that is followed by EAGAIN backs off instead of spinning.  EINTR runs the signal handlers and goes
+      on with the time that is left (PEP 475).
+   4. A short count that the try of a blocking send gave is finished by the blocking call; if that
+      fails the count is the answer and the error is kept for the next send.
+   5. The number is read from sock_fd after the last call into Python and used once.  A call that
+      runs while others may close the socket counts itself in in_flight; close then puts an O_PATH
+      descriptor over the number, so that a late call meets EBADF and not a stranger's
+      connection, and the last call out frees the number.  A fork makes the count void in the child.
+      detach() is excepted: the number is the caller's from then on. */
+#ifndef CSOCKET_IO_CALL_H
+#define CSOCKET_IO_CALL_H
+
+#include "csocket.h"
+
+#include <poll.h>
+
+/* The longest transfer for which the GIL may stay held, in bytes. */
+enum { CS_SHORT = 4096 };
+
+/* The longest receive that goes through the stack, in bytes. */
+enum { CS_SCRATCH = 16384 };
+
+typedef struct cs_call cs_call;
+struct cs_call {
+    ssize_t (*run)(int fd, int flags, void *arg);       /* a value or -errno */
+    void (*advance)(void *arg, size_t count);           /* sends on streams: count bytes are gone */
+    void *arg;
+    size_t size;                    /* bytes that a send is to send */
+    int flags;                      /* MSG_* of the caller */
+    short events;                   /* POLLIN or POLLOUT: what to wait for */
+    bool skip_try;                  /* the try would be visible: go to the fall-back at once */
+    bool hold;                      /* short and plain enough to keep the GIL for the try */
+};
+
+/* What cs_io_run() returns beside counts and -errno. */
+enum { CS_TIMED_OUT = -100000, CS_RAISED = -100001 };
+
+/* A deadline: nanoseconds on the monotonic clock; negative: none; 0: never wait. */
+int64_t cs_deadline_after(int64_t timeout);
+bool cs_deadline_passed(int64_t deadline);
+
+/* Would a try of a send with these flags be visible? */
+bool cs_send_try_shows(int flags);
+
+/* A count, -errno, CS_TIMED_OUT, or CS_RAISED with the exception of a signal handler set. */
+ssize_t cs_io_run(cs_socket *s, const cs_call *call);
+
+/* A count, or -1 with an exception set. */
+ssize_t cs_io(cs_socket *s, const cs_call *call) RAISES_NEG;
+
+/* The same under a deadline that spans several calls. */
+ssize_t cs_io_until(cs_socket *s, const cs_call *call, int64_t timeout,
+                    int64_t deadline) RAISES_NEG;
+
+/* The exception for what cs_io_run() returned below 0; always -1. */
+int cs_io_raise(ssize_t result) RAISES_NEG;
+
+/* One call that has no try and waits for nothing: hold tells whether the GIL stays.  A value or -errno. */
+ssize_t cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold);
+
+/* connect(2) and the wait for its end.  0, -errno, CS_TIMED_OUT or CS_RAISED. */
+ssize_t cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t len);
+
+/* May calls on this socket keep the GIL at all? */
+bool cs_may_hold(const cs_socket *s);
+
+/* Take the number out of the socket and close it, or park it while calls are in flight.  0 or -errno. */
+int cs_io_close(cs_socket *s);
+
+/* Free the numbers that are still parked when the object ends: in a child, calls of its parent's. */
+void cs_io_forget(cs_socket *s);
+
+/* close(2) of a number that is no socket object's (yet), without the GIL; errno is kept. */
+void cs_close_number(int fd);
+
+#endif

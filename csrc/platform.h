@@ -1,0 +1,64 @@
+/* What this system offers.  Macros of operating systems and of configuration are asked here and
+   nowhere else; the rest of the code asks CS_HAS_*.  CS_MINIMAL leaves every optional feature out. */
+#ifndef CSOCKET_PLATFORM_H
+#define CSOCKET_PLATFORM_H
+
+#ifdef _WIN32
+#error "csocket is for POSIX systems: Windows is not supported, use the standard library's socket there."
+#endif
+
+#include <sys/types.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <arpa/inet.h>
+#include <netdb.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#ifdef AF_INET6
+#define CS_HAS_IPV6 1
+#endif
+#ifdef AF_UNIX
+#define CS_HAS_UNIX 1
+#endif
+
+#ifndef CS_MINIMAL
+#if defined(__linux__)
+#define CS_HAS_ACCEPT4 1
+#define CS_HAS_DUP3 1
+#define CS_HAS_PPOLL 1
+#define CS_HAS_SENDFILE 1
+#define CS_HAS_ABSTRACT_UNIX 1
+#define CS_HAS_TCP_ULP 1
+#endif
+#if defined(__FreeBSD__) || defined(__NetBSD__) || defined(__OpenBSD__) || defined(__DragonFly__)
+#define CS_HAS_ACCEPT4 1
+#define CS_HAS_DUP3 1
+#define CS_HAS_PPOLL 1
+#endif
+#ifdef SOCK_CLOEXEC
+#define CS_HAS_SOCK_CLOEXEC 1
+#endif
+#ifdef MSG_CMSG_CLOEXEC
+#define CS_HAS_MSG_CMSG_CLOEXEC 1
+#endif
+#ifdef O_PATH
+#define CS_HAS_O_PATH 1
+#endif
+#ifdef SO_PROTOCOL
+#define CS_HAS_SO_PROTOCOL 1
+#endif
+#ifdef MSG_DONTWAIT
+#define CS_HAS_MSG_DONTWAIT 1
+#endif
+#endif
+
+#ifdef CS_HAS_ABSTRACT_UNIX
+#define CS_UNIX_PATH_IS_TERMINATED 0
+#else
+#define CS_UNIX_PATH_IS_TERMINATED 1
+#endif
+
+#endif

@@ -1,0 +1,203 @@
+#include "args.h"
+#include "io_call.h"
+
+#include <errno.h>
+#include <string.h>
+
+typedef struct {
+    int level;
+    int name;
+    void *value;
+    socklen_t len;
+} cs_option;
+
+static ssize_t
+sys_getsockopt(int fd, int flags, void *arg)
+{
+    (void)flags;
+    cs_option *option = arg;
+    return getsockopt(fd, option->level, option->name, option->value, &option->len) < 0 ? -errno : 0;
+}
+
+static ssize_t
+sys_setsockopt(int fd, int flags, void *arg)
+{
+    (void)flags;
+    const cs_option *option = arg;
+    return setsockopt(fd, option->level, option->name, option->value, option->len) < 0 ? -errno : 0;
+}
+
+/* Other levels may load modules or wait for the kernel's configuration lock. */
+static bool
+is_quick(const cs_socket *s, const cs_option *option)
+{
+    bool quick = option->level == SOL_SOCKET ||
+                 (option->level == IPPROTO_TCP && option->name == TCP_NODELAY);
+    return quick && cs_may_hold(s);
+}
+
+PyDoc_STRVAR(getsockopt_doc,
+"getsockopt($self, level, option, buflen=0, /)\n--\n\n"
+"Return an option's value: an int, or bytes of at most buflen (1 to 1024) if buflen is given.\n\n"
+"Raises OSError.  See getsockopt(2).");
+
+static PyObject *
+get_int(cs_socket *s, cs_option *option)
+{
+    int value = 0;
+    option->value = &value;
+    option->len = sizeof(value);
+    ssize_t result = cs_io_once(s, sys_getsockopt, option, is_quick(s, option));
+    if (result < 0) {
+        (void)cs_io_raise(result);
+        return NULL;
+    }
+    return PyLong_FromLong(value);
+}
+
+/* The kernel may tell of more than there was room for: only what it wrote is returned. */
+static PyObject *
+get_bytes(cs_socket *s, cs_option *option, int size)
+{
+    PyObject *bytes = PyBytes_FromStringAndSize(NULL, size);
+    if (bytes == NULL) {
+        return NULL;
+    }
+    memset(PyBytes_AS_STRING(bytes), 0, (size_t)size);
+    option->value = PyBytes_AS_STRING(bytes);
+    option->len = (socklen_t)size;
+    ssize_t result = cs_io_once(s, sys_getsockopt, option, is_quick(s, option));
+    if (result < 0) {
+        Py_DECREF(bytes);
+        (void)cs_io_raise(result);
+        return NULL;
+    }
+    if (option->len < (socklen_t)size) {
+        (void)_PyBytes_Resize(&bytes, (Py_ssize_t)option->len);
+    }
+    return bytes;
+}
+
+static PyObject *
+sock_getsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+{
+    cs_option option = {.level = 0};
+    int size = 0;
+    if (cs_args_count("getsockopt", nargs, 2, 3) < 0 || cs_args_int(args[0], &option.level) < 0 ||
+        cs_args_int(args[1], &option.name) < 0 || (nargs > 2 && cs_args_int(args[2], &size) < 0)) {
+        return NULL;
+    }
+    if (size == 0) {
+        return get_int(cs_sock(self), &option);
+    }
+    if (size < 0 || size > 1024) {
+        PyErr_SetString(PyExc_OSError, "getsockopt buflen out of range");
+        return NULL;
+    }
+    return get_bytes(cs_sock(self), &option, size);
+}
+
+/* What an option changes in the way calls on this socket work. */
+static void
+take_note(cs_socket *s, const cs_option *option)
+{
+    if (option->level == SOL_SOCKET && option->name == SO_RCVLOWAT) {
+        cs_store(s->lowat, 1);
+    }
+#ifdef CS_HAS_TCP_ULP
+    if (option->level == IPPROTO_TCP && option->name == TCP_ULP) {
+        cs_store(s->asleep, 1);
+    }
+#endif
+}
+
+static PyObject *
+set_option(cs_socket *s, const cs_option *option)
+{
+    take_note(s, option);
+    ssize_t result = cs_io_once(s, sys_setsockopt, (void *)option, is_quick(s, option));
+    if (result < 0) {
+        (void)cs_io_raise(result);
+        return NULL;
+    }
+    Py_RETURN_NONE;
+}
+
+static PyObject *
+set_nothing(cs_socket *s, cs_option *option, PyObject *len)
+{
+    unsigned long value = PyLong_AsUnsignedLong(len);
+    if (value == (unsigned long)-1 && PyErr_Occurred()) {
+        return NULL;
+    }
+    option->len = (socklen_t)value;
+    return set_option(s, option);
+}
+
+static PyObject *
+set_int(cs_socket *s, cs_option *option, PyObject *object)
+{
+    int value;
+    if (cs_args_int(object, &value) < 0) {
+        return NULL;
+    }
+    option->value = &value;
+    option->len = sizeof(value);
+    return set_option(s, option);
+}
+
+static PyObject *
+set_bytes(cs_socket *s, cs_option *option, PyObject *object)
+{
+    Py_buffer view;
+    if (cs_args_readable(object, &view) < 0) {
+        return NULL;
+    }
+    PyObject *result = NULL;
+    if (view.len > INT_MAX) {
+        PyErr_Format(PyExc_OverflowError, "socket option is larger than %i bytes", INT_MAX);
+    }
+    else {
+        option->value = view.buf;
+        option->len = (socklen_t)view.len;
+        result = set_option(s, option);
+    }
+    PyBuffer_Release(&view);
+    return result;
+}
+
+PyDoc_STRVAR(setsockopt_doc,
+"setsockopt($self, level, option, value, optlen=0, /)\n--\n\n"
+"Set an option to an int or to a bytes-like object; setsockopt(level, option, None, optlen) gives\n"
+"the kernel a null pointer and that length.\n\n"
+"Returns None.  Raises OSError.  See setsockopt(2).");
+
+static PyObject *
+sock_setsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+{
+    cs_socket *s = cs_sock(self);
+    cs_option option = {.value = NULL};
+    if (cs_args_count("setsockopt", nargs, 3, 4) < 0 || cs_args_int(args[0], &option.level) < 0 ||
+        cs_args_int(args[1], &option.name) < 0) {
+        return NULL;
+    }
+    if (nargs == 4) {
+        if (args[2] != Py_None) {
+            PyErr_Format(PyExc_TypeError, "setsockopt() argument 3 must be None, not %.50s",
+                         Py_TYPE(args[2])->tp_name);
+            return NULL;
+        }
+        return set_nothing(s, &option, args[3]);
+    }
+    if (args[2] == Py_None) {
+        PyErr_SetString(PyExc_TypeError, "setsockopt() requires 4 arguments when the third is None");
+        return NULL;
+    }
+    return PyIndex_Check(args[2]) ? set_int(s, &option, args[2]) : set_bytes(s, &option, args[2]);
+}
+
+PyMethodDef sock_option_methods[] = {
+    {"getsockopt", CS_FAST(sock_getsockopt), METH_FASTCALL, getsockopt_doc},
+    {"setsockopt", CS_FAST(sock_setsockopt), METH_FASTCALL, setsockopt_doc},
+    {NULL, NULL, 0, NULL},
+};

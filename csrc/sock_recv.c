@@ -1,0 +1,272 @@
+#include "sock_recv.h"
+
+#include "args.h"
+#include "io_call.h"
+
+#include <errno.h>
+#include <string.h>
+
+/* The largest spare that is kept between receives, in bytes. */
+enum { SPARE_MOST = 1 << 20 };
+
+static ssize_t
+sys_recv(int fd, int flags, void *arg)
+{
+    const cs_receive *to = arg;
+    ssize_t n = recv(fd, to->data, to->len, flags);
+    return n < 0 ? -errno : n;
+}
+
+static ssize_t
+sys_recvfrom(int fd, int flags, void *arg)
+{
+    const cs_receive *to = arg;
+    to->from->len = sizeof(to->from->u);
+    ssize_t n = recvfrom(fd, to->data, to->len, flags, &to->from->u.sa, &to->from->len);
+    return n < 0 ? -errno : n;
+}
+
+static bool
+try_shows(const cs_socket *s, const cs_receive *to)
+{
+    int visible = MSG_WAITALL | MSG_OOB;
+#ifdef MSG_ERRQUEUE
+    visible |= MSG_ERRQUEUE;
+#endif
+    return to->skip_try || (to->flags & visible) != 0 || cs_load(s->lowat);
+}
+
+/* What a receive was like decides how the next one is made. */
+ssize_t
+cs_receive_once(cs_socket *s, cs_receive *to, bool plain)
+{
+    const cs_call call = {
+        .run = to->run,
+        .arg = to,
+        .flags = to->flags,
+        .events = POLLIN,
+        .skip_try = try_shows(s, to),
+        .hold = plain && (to->len <= CS_SHORT || !cs_load(s->bulk)) && cs_may_hold(s),
+    };
+    ssize_t n = cs_io(s, &call);
+    if (n >= 0 && (n > CS_SHORT) != cs_load(s->bulk)) {
+        cs_store(s->bulk, n > CS_SHORT);
+    }
+    return n;
+}
+
+static PyObject *
+receive_by_scratch(cs_socket *s, cs_receive *to)
+{
+    char scratch[CS_SCRATCH];
+    to->data = scratch;
+    ssize_t n = cs_receive_once(s, to, true);
+    return n < 0 ? NULL : PyBytes_FromStringAndSize(scratch, n);
+}
+
+/* Into bytes of the full size, shortened afterwards.  With MSG_TRUNC the kernel tells of more than
+   it wrote: the length is what it tells, and what it did not write is zero. */
+static PyObject *
+receive_direct(cs_socket *s, cs_receive *to)
+{
+    PyObject *bytes = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)to->len);
+    if (bytes == NULL) {
+        return NULL;
+    }
+    to->data = PyBytes_AS_STRING(bytes);
+    if (to->flags & MSG_TRUNC) {
+        memset(to->data, 0, to->len);
+    }
+    ssize_t n = cs_receive_once(s, to, true);
+    if (n < 0) {
+        Py_DECREF(bytes);
+        return NULL;
+    }
+    if ((size_t)n != to->len && _PyBytes_Resize(&bytes, n) < 0) {
+        return NULL;
+    }
+    if ((size_t)n > to->len) {
+        memset(PyBytes_AS_STRING(bytes) + to->len, 0, (size_t)n - to->len);
+    }
+    return bytes;
+}
+
+/* A large size asked for where small messages come: into bytes that are kept for the next time. */
+static PyObject *
+receive_by_spare(cs_socket *s, cs_receive *to)
+{
+    PyObject *result;
+    PyObject *spare = cs_exchange(s->state->spare, NULL);
+    if (spare == NULL || (size_t)PyBytes_GET_SIZE(spare) < to->len) {
+        Py_XDECREF(spare);
+        spare = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)to->len);
+        if (spare == NULL) {
+            return NULL;
+        }
+    }
+    to->data = PyBytes_AS_STRING(spare);
+    ssize_t n = cs_receive_once(s, to, true);
+    if (n > CS_SCRATCH) {
+        (void)_PyBytes_Resize(&spare, n);
+        return spare;
+    }
+    result = n < 0 ? NULL : PyBytes_FromStringAndSize(to->data, n);
+    spare = cs_exchange(s->state->spare, spare);
+    Py_XDECREF(spare);
+    return result;
+}
+
+PyObject *
+cs_receive_bytes(cs_socket *s, cs_receive *to)
+{
+    bool bulk = cs_load(s->bulk);
+    if (to->flags & MSG_TRUNC) {
+        return receive_direct(s, to);
+    }
+    if (to->len <= (size_t)(bulk ? CS_SHORT : CS_SCRATCH)) {
+        return receive_by_scratch(s, to);
+    }
+    return bulk || to->len > SPARE_MOST ? receive_direct(s, to) : receive_by_spare(s, to);
+}
+
+static int
+read_size(const char *function, PyObject *const *args, Py_ssize_t nargs, cs_receive *to)
+{
+    Py_ssize_t size;
+    if (cs_args_count(function, nargs, 1, 2) < 0 || cs_args_size(args[0], &size) < 0 ||
+        (nargs > 1 && cs_args_int(args[1], &to->flags) < 0)) {
+        return -1;
+    }
+    if (size < 0) {
+        PyErr_Format(PyExc_ValueError, "negative buffersize in %s", function);
+        return -1;
+    }
+    to->len = (size_t)size;
+    return 0;
+}
+
+PyDoc_STRVAR(recv_doc,
+"recv($self, bufsize, flags=0, /)\n--\n\n"
+"Wait for data; return them (bytes, at most bufsize of them; b'' when the other end has finished).\n\n"
+"Raises TimeoutError after the timeout, BlockingIOError if non-blocking and there are none,\n"
+"OSError.  See recv(2).");
+
+static PyObject *
+sock_recv(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+{
+    cs_receive to = {.run = sys_recv};
+    if (read_size("recv", args, nargs, &to) < 0) {
+        return NULL;
+    }
+    return cs_receive_bytes(cs_sock(self), &to);
+}
+
+PyDoc_STRVAR(recvfrom_doc,
+"recvfrom($self, bufsize, flags=0, /)\n--\n\n"
+"As recv(), but return (data, address), the address of the sender; None on a connected stream.\n\n"
+"Raises TimeoutError, BlockingIOError, OSError.  See recvfrom(2).");
+
+static PyObject *
+sock_recvfrom(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+{
+    cs_address from;
+    cs_receive to = {.run = sys_recvfrom, .from = &from};
+    if (read_size("recvfrom", args, nargs, &to) < 0) {
+        return NULL;
+    }
+    PyObject *data = cs_receive_bytes(cs_sock(self), &to);
+    if (data == NULL) {
+        return NULL;
+    }
+    PyObject *address = cs_address_decode(cs_sock(self), &from);
+    PyObject *pair = address == NULL ? NULL : PyTuple_Pack(2, data, address);
+    Py_DECREF(data);
+    Py_XDECREF(address);
+    return pair;
+}
+
+/* buffer, nbytes and flags of recv_into and recvfrom_into; the view is held on success. */
+static int
+read_into(const char *function, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames,
+          cs_receive *to, Py_buffer *view)
+{
+    static const char *const names[] = {"buffer", "nbytes", "flags", NULL};
+    const cs_signature signature = {function, names, 1, 3};
+    PyObject *slots[3];
+    Py_ssize_t size = 0;
+    if (cs_args_bind(&signature, args, nargs, kwnames, slots) < 0 ||
+        cs_args_writable(slots[0], view) < 0) {
+        return -1;
+    }
+    if ((slots[1] != NULL && cs_args_size(slots[1], &size) < 0) ||
+        (slots[2] != NULL && cs_args_int(slots[2], &to->flags) < 0)) {
+        goto error;
+    }
+    if (size < 0) {
+        PyErr_Format(PyExc_ValueError, "negative buffersize in %s", function);
+        goto error;
+    }
+    if (size > view->len) {
+        PyErr_SetString(PyExc_ValueError, strcmp(function, "recv_into") == 0
+                                              ? "buffer too small for requested bytes"
+                                              : "nbytes is greater than the length of the buffer");
+        goto error;
+    }
+    to->data = view->buf;
+    to->len = (size_t)(size == 0 ? view->len : size);
+    return 0;
+error:
+    PyBuffer_Release(view);
+    return -1;
+}
+
+PyDoc_STRVAR(recv_into_doc,
+"recv_into($self, /, buffer, nbytes=0, flags=0)\n--\n\n"
+"As recv(), but put the data into a writable buffer and return how many bytes came (an int).\n\n"
+"nbytes is the most to receive; 0 means the whole buffer.\n"
+"Raises ValueError if the buffer is smaller, TimeoutError, BlockingIOError, OSError.  See recv(2).");
+
+static PyObject *
+sock_recv_into(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
+{
+    Py_buffer view;
+    cs_receive to = {.run = sys_recv};
+    if (read_into("recv_into", args, nargs, kwnames, &to, &view) < 0) {
+        return NULL;
+    }
+    ssize_t n = cs_receive_once(cs_sock(self), &to, cs_buffer_is_plain(&view));
+    PyBuffer_Release(&view);
+    return n < 0 ? NULL : PyLong_FromSsize_t(n);
+}
+
+PyDoc_STRVAR(recvfrom_into_doc,
+"recvfrom_into($self, /, buffer, nbytes=0, flags=0)\n--\n\n"
+"As recv_into(), but return (count, address), the address of the sender.\n\n"
+"Raises ValueError, TimeoutError, BlockingIOError, OSError.  See recvfrom(2).");
+
+static PyObject *
+sock_recvfrom_into(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
+{
+    Py_buffer view;
+    cs_address from;
+    cs_receive to = {.run = sys_recvfrom, .from = &from};
+    if (read_into("recvfrom_into", args, nargs, kwnames, &to, &view) < 0) {
+        return NULL;
+    }
+    ssize_t n = cs_receive_once(cs_sock(self), &to, cs_buffer_is_plain(&view));
+    PyBuffer_Release(&view);
+    if (n < 0) {
+        return NULL;
+    }
+    PyObject *address = cs_address_decode(cs_sock(self), &from);
+    return address == NULL ? NULL : Py_BuildValue("(nN)", n, address);
+}
+
+PyMethodDef sock_recv_methods[] = {
+    {"recv", CS_FAST(sock_recv), METH_FASTCALL, recv_doc},
+    {"recvfrom", CS_FAST(sock_recvfrom), METH_FASTCALL, recvfrom_doc},
+    {"recv_into", CS_FAST(sock_recv_into), METH_FASTCALL | METH_KEYWORDS, recv_into_doc},
+    {"recvfrom_into", CS_FAST(sock_recvfrom_into), METH_FASTCALL | METH_KEYWORDS,
+     recvfrom_into_doc},
+    {NULL, NULL, 0, NULL},
+};

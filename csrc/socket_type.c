@@ -1,0 +1,226 @@
+#include "csocket.h"
+
+#include <stddef.h>
+#include <structmember.h>
+
+/* The state of the module that made our type, found along the bases of a subclass. */
+static cs_state *
+state_of_type(PyTypeObject *type)
+{
+    for (; type != NULL; type = type->tp_base) {
+        if (!(type->tp_flags & Py_TPFLAGS_HEAPTYPE)) {
+            continue;
+        }
+        PyObject *module = ((PyHeapTypeObject *)type)->ht_module;
+        if (module != NULL && PyModule_GetDef(module) == &cs_module_def) {
+            return cs_state_of(module);
+        }
+    }
+    PyErr_SetString(PyExc_SystemError, "csocket: the module of the socket type is gone");
+    return NULL;
+}
+
+static PyObject *
+sock_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwargs))
+{
+    cs_state *state = state_of_type(type);
+    if (state == NULL) {
+        return NULL;
+    }
+    PyObject *self = type->tp_alloc(type, 0);
+    if (self != NULL) {
+        cs_socket *s = cs_sock(self);
+        s->sock_fd = -1;
+        s->sock_timeout = -1;
+        s->errorhandler = cs_raise_last_errno;
+        s->state = state;
+    }
+    return self;
+}
+
+static int
+sock_traverse(PyObject *self, visitproc visit, void *arg)
+{
+    Py_VISIT(Py_TYPE(self));
+    return 0;
+}
+
+static void
+sock_dealloc(PyObject *self)
+{
+    if (PyObject_CallFinalizerFromDealloc(self) < 0) {
+        return;
+    }
+    PyTypeObject *type = Py_TYPE(self);
+    PyObject_GC_UnTrack(self);
+    if (cs_sock(self)->weakrefs != NULL) {
+        PyObject_ClearWeakRefs(self);
+    }
+    type->tp_free(self);
+    Py_DECREF(type);
+}
+
+static PyObject *
+get_family(PyObject *self, void *Py_UNUSED(closure))
+{
+    return cs_family_member(cs_sock(self)->state, cs_sock(self)->sock_family);
+}
+
+static PyObject *
+get_type(PyObject *self, void *Py_UNUSED(closure))
+{
+    return cs_kind_member(cs_sock(self)->state, cs_sock(self)->sock_type);
+}
+
+static PyObject *
+get_proto(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyLong_FromLong(cs_sock(self)->sock_proto);
+}
+
+static PyObject *
+get_timeout(PyObject *self, void *Py_UNUSED(closure))
+{
+    return cs_timeout_as(cs_load(cs_sock(self)->sock_timeout));
+}
+
+static PyObject *
+get_closed(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyBool_FromLong(cs_load(cs_sock(self)->closed));
+}
+
+static int
+set_closed(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
+{
+    int closed = value == NULL ? 0 : PyObject_IsTrue(value);
+    if (closed < 0) {
+        return -1;
+    }
+    cs_store(cs_sock(self)->closed, (char)closed);
+    return 0;
+}
+
+static PyObject *
+get_io_refs(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyLong_FromSsize_t(cs_load(cs_sock(self)->io_refs));
+}
+
+static int
+set_io_refs(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
+{
+    Py_ssize_t count = value == NULL ? 0 : PyLong_AsSsize_t(value);
+    if (count == -1 && PyErr_Occurred()) {
+        return -1;
+    }
+    cs_store(cs_sock(self)->io_refs, count);
+    return 0;
+}
+
+static PyGetSetDef sock_getset[] = {
+    {"family", get_family, NULL, "The address family, a member of AddressFamily.", NULL},
+    {"type", get_type, NULL, "The socket's type, a member of SocketKind.", NULL},
+    {"proto", get_proto, NULL, "The protocol's number (an int).", NULL},
+    {"timeout", get_timeout, NULL, "The timeout in seconds (a float), None for none.", NULL},
+    {"_closed", get_closed, set_closed, "Whether close() or detach() was called.", NULL},
+    {"_io_refs", get_io_refs, set_io_refs, "How many files of makefile() are open.", NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+static PyMemberDef sock_members[] = {
+    {"__weaklistoffset__", T_PYSSIZET, offsetof(cs_socket, weakrefs), READONLY, NULL},
+    {NULL, 0, 0, 0, NULL},
+};
+
+PyDoc_STRVAR(sock_doc,
+"socket(family=-1, type=-1, proto=-1, fileno=None)\n--\n\n"
+"One end of a conversation: a socket of the given address family, type and protocol.\n\n"
+"family: AF_INET (the default), AF_INET6, AF_UNIX ...; type: SOCK_STREAM (the default),\n"
+"SOCK_DGRAM ...; proto: 0, the family's own choice, for most.  fileno: the number of a descriptor\n"
+"that exists; what is not given is then found out, and the socket owns the number.\n"
+"The descriptor is close-on-exec.  Raises OSError.  See socket(2).");
+
+static PyType_Slot sock_slots[] = {
+    {Py_tp_doc, (void *)sock_doc},
+    {Py_tp_new, sock_new},
+    {Py_tp_init, sock_init},
+    {Py_tp_repr, sock_repr},
+    {Py_tp_traverse, sock_traverse},
+    {Py_tp_finalize, sock_finalize},
+    {Py_tp_dealloc, sock_dealloc},
+    {Py_tp_getset, sock_getset},
+    {Py_tp_members, sock_members},
+    {0, NULL},
+};
+
+static PyType_Spec sock_spec = {
+    .name = "csocket.socket",
+    .basicsize = sizeof(cs_socket),
+    .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC,
+    .slots = sock_slots,
+};
+
+static PyMethodDef *const sock_methods[] = {
+    sock_life_methods, sock_dup_methods, sock_connect_methods, sock_accept_methods,
+    sock_recv_methods, sock_send_methods, sock_msg_methods, sock_sendfile_methods,
+    sock_option_methods, sock_timeout_methods, sock_file_methods,
+};
+
+/* The methods stand in one table for each file, so they are added one by one. */
+static int
+add_methods(PyTypeObject *type, PyMethodDef *methods)
+{
+    for (PyMethodDef *method = methods; method->ml_name != NULL; method++) {
+        PyObject *descriptor = PyDescr_NewMethod(type, method);
+        if (descriptor == NULL) {
+            return -1;
+        }
+        int added = PyObject_SetAttrString((PyObject *)type, method->ml_name, descriptor);
+        Py_DECREF(descriptor);
+        if (added < 0) {
+            return -1;
+        }
+    }
+    return 0;
+}
+
+int
+cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own)
+{
+    cs_state *state = cs_sock(self)->state;
+    if (Py_TYPE(self) != state->socket_type) {
+        return 0;
+    }
+    PyObject *found = PyObject_GetAttr((PyObject *)state->socket_type, state->names[name]);
+    if (found == NULL) {
+        return -1;
+    }
+    Py_DECREF(found);
+    return found == own;
+}
+
+int
+cs_socket_type_exec(PyObject *module)
+{
+    cs_state *state = cs_state_of(module);
+    PyObject *type = PyType_FromModuleAndSpec(module, &sock_spec, NULL);
+    state->socket_type = (PyTypeObject *)type;
+    if (type == NULL) {
+        return -1;
+    }
+    for (size_t i = 0; i < sizeof(sock_methods) / sizeof(sock_methods[0]); i++) {
+        if (add_methods(state->socket_type, sock_methods[i]) < 0) {
+            return -1;
+        }
+    }
+    state->own_init = PyObject_GetAttr(type, state->names[CS_NAME___init__]);
+    state->own_accept = PyObject_GetAttr(type, state->names[CS_NAME__accept]);
+    if (state->own_init == NULL || state->own_accept == NULL) {
+        return -1;
+    }
+    if (PyModule_AddObjectRef(module, "SocketType", type) < 0) {
+        return -1;
+    }
+    return PyModule_AddObjectRef(module, "socket", type);
+}
