@@ -117,7 +117,7 @@ is_blocking_errno(PyObject *number)
     return err == EAGAIN || err == EWOULDBLOCK;
 }
 
-/* What a failed call on the socket comes to: None where it would have to wait, else the exception. */
+/* What a failed call on the socket comes to: None if it would have to wait, else its exception. */
 static PyObject *
 none_if_would_block(void)
 {
@@ -147,8 +147,8 @@ PyDoc_STRVAR(readinto_doc,
 "readinto($self, b)\n--\n\n"
 "Receive into the writable buffer b and return the number of bytes received.\n\n"
 "0 means that the peer has ended its side (or that b is empty), None that a non-blocking socket\n"
-"has nothing yet.  Raises TimeoutError after the socket's timeout, and OSError for each read after\n"
-"that; ValueError on a closed file; io.UnsupportedOperation if not opened for reading; what the\n"
+"has nothing yet.  Raises TimeoutError after the socket's timeout, and OSError for each later\n"
+"read; ValueError on a closed file; io.UnsupportedOperation if not opened for reading; what the\n"
 "socket's recv_into raises.  See recv(2).");
 
 static PyObject *
@@ -264,8 +264,9 @@ raw_file_fileno(PyObject *self, PyObject *Py_UNUSED(ignored))
 static int
 close_base(PyObject *self)
 {
+    PyObject *name = state_of(self)->names[CS_NAME_close];
     PyObject *args[] = {(PyObject *)own_type(self)->tp_base, self};
-    PyObject *result = PyObject_VectorcallMethod(state_of(self)->names[CS_NAME_close], args, 2, NULL);
+    PyObject *result = PyObject_VectorcallMethod(name, args, 2, NULL);
     Py_XDECREF(result);
     return result == NULL ? -1 : 0;
 }

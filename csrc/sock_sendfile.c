@@ -272,7 +272,7 @@ use_send(cs_socket *s, const sendfile_args *given)
 typedef struct transfer transfer;
 struct transfer {
     cs_socket *s;
-    ssize_t (*step)(transfer *t);   /* sends once and adds to total; the bytes or one of the below */
+    ssize_t (*step)(transfer *t);   /* sends once, adds to total; the bytes or one of the below */
     PyObject *function;             /* what step calls, if that is Python's */
     PyObject *giveup;               /* class of the exception for a file that cannot be sent so */
     int file;
@@ -293,6 +293,13 @@ sys_nothing(int fd, int flags, void *arg)
     return 0;
 }
 
+/* Where the next byte is.  A function can make up numbers that do not add up in int64_t. */
+static int64_t
+position(const transfer *t)
+{
+    return (int64_t)((uint64_t)t->start + (uint64_t)t->total);
+}
+
 static int
 wait_writable(cs_socket *s, int64_t timeout)
 {
@@ -305,7 +312,7 @@ static ssize_t
 sys_sendfile(int fd, int flags, void *arg)
 {
     const transfer *t = arg;
-    off_t offset = (off_t)(t->start + t->total);
+    off_t offset = (off_t)position(t);
     (void)flags;
     ssize_t n = sendfile(fd, t->file, &offset, (size_t)t->block);
     return n < 0 ? -errno : n;
@@ -345,7 +352,7 @@ step_function(transfer *t)
         return STEP_RAISED;
     }
     PyObject *result = PyObject_CallFunction(t->function, "iLL", t->file,
-                                             (long long)(t->start + t->total), (long long)t->block);
+                                             (long long)position(t), (long long)t->block);
     if (result == NULL) {
         if (!PyErr_ExceptionMatches(PyExc_BlockingIOError)) {
             return PyErr_ExceptionMatches(PyExc_OSError) ? STEP_REFUSED : STEP_RAISED;
