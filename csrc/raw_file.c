@@ -346,7 +346,7 @@ parse_mode(PyObject *mode, const char **full, bool *reading, bool *writing)
 static int
 raw_file_init(PyObject *self, PyObject *args, PyObject *kwargs)
 {
-    static char *keywords[] = {"sock", "mode", NULL};
+    char *keywords[] = {"sock", "mode", NULL};
     PyObject *sock, *mode;
     const char *full;
     bool reading, writing;

@@ -1,24 +1,6 @@
 /* sendfile(): by sendfile(2) where the file lets it, else by reading the file and sending. */
 #include "args.h"
-#include "io_call.h"
-
-#include <errno.h>
-#include <sys/stat.h>
-#ifdef CS_HAS_SENDFILE
-#include <sys/sendfile.h>
-#endif
-
-/* The most that sendfile(2) is asked for at once; more does not fit its argument everywhere. */
-static const int64_t LARGEST_BLOCK = 1 << 30;
-
-/* The most that is read from a file at once. */
-static const int64_t READ_BLOCK = 8192;
-
-typedef struct {
-    PyObject *file;
-    PyObject *offset;               /* NULL: not given, 0 */
-    PyObject *count;                /* NULL or None: to the end of the file */
-} sendfile_args;
+#include "sendfile.h"
 
 /* object.name in *value: 1, 0 without an exception if it has none, or -1. */
 static int
@@ -78,8 +60,8 @@ parse_count(PyObject *object, int64_t *count)
     return 0;
 }
 
-static int
-check_params(cs_socket *s, const sendfile_args *given, int64_t *count)
+int
+cs_sendfile_check(cs_socket *s, const cs_sendfile *given, int64_t *count)
 {
     if (check_binary(s, given->file) < 0) {
         return -1;
@@ -91,8 +73,8 @@ check_params(cs_socket *s, const sendfile_args *given, int64_t *count)
     return parse_count(given->count, count);
 }
 
-static int
-check_blocking(cs_socket *s)
+int
+cs_sendfile_check_blocking(cs_socket *s)
 {
     if (cs_load(s->sock_timeout) == 0) {
         PyErr_SetString(PyExc_ValueError, "non-blocking sockets are not supported");
@@ -104,7 +86,7 @@ check_blocking(cs_socket *s)
 /* Move the file's position, if it can be moved, to start + sent.  An exception that is set stays,
    unless this raises another. */
 static int
-seek_behind(cs_socket *s, const sendfile_args *given, int64_t sent)
+seek_behind(cs_socket *s, const cs_sendfile *given, int64_t sent)
 {
     PyObject *type, *value, *traceback;
     PyObject *seek = NULL;
@@ -132,9 +114,8 @@ seek_behind(cs_socket *s, const sendfile_args *given, int64_t sent)
     return 0;
 }
 
-/* The result of a transfer that sent so many bytes and ended well (0) or not (-1). */
-static PyObject *
-finish(cs_socket *s, const sendfile_args *given, int64_t sent, int ended)
+PyObject *
+cs_sendfile_finish(cs_socket *s, const cs_sendfile *given, int64_t sent, int ended)
 {
     if (sent > 0 && seek_behind(s, given, sent) < 0) {
         return NULL;
@@ -142,9 +123,8 @@ finish(cs_socket *s, const sendfile_args *given, int64_t sent, int ended)
     return ended < 0 ? NULL : PyLong_FromLongLong(sent);
 }
 
-/* What a function says that it sent: added to *total and returned, or -1.  Takes over result. */
-static Py_ssize_t
-add_sent(PyObject *result, int64_t *total)
+Py_ssize_t
+cs_sendfile_add(PyObject *result, int64_t *total)
 {
     Py_ssize_t sent = PyNumber_AsSsize_t(result, PyExc_OverflowError);
     Py_DECREF(result);
@@ -159,344 +139,9 @@ add_sent(PyObject *result, int64_t *total)
     return sent;
 }
 
-/* By reading and sending. */
-
-/* send(data) until all of it is sent; data is a memoryview. */
-static int
-send_block(PyObject *send, PyObject *data, int64_t *total)
-{
-    Py_INCREF(data);
-    for (;;) {
-        PyObject *result = PyErr_CheckSignals() < 0 ? NULL : PyObject_CallOneArg(send, data);
-        if (result == NULL) {
-            if (!PyErr_ExceptionMatches(PyExc_BlockingIOError)) {
-                break;
-            }
-            PyErr_Clear();
-            /* Whoever is to read the other end may be waiting for the GIL. */
-            Py_BEGIN_ALLOW_THREADS
-            Py_END_ALLOW_THREADS
-            continue;
-        }
-        Py_ssize_t sent = add_sent(result, total);
-        Py_ssize_t size = sent < 0 ? -1 : PyObject_Size(data);
-        if (size < 0 || sent >= size) {
-            break;
-        }
-        Py_SETREF(data, PySequence_GetSlice(data, sent, PY_SSIZE_T_MAX));
-        if (data == NULL) {
-            return -1;
-        }
-    }
-    Py_DECREF(data);
-    return PyErr_Occurred() ? -1 : 0;
-}
-
-/* read(size) as a memoryview in *block: 1, or 0 at the end of the file, or -1. */
-static int
-read_block(PyObject *read, int64_t size, PyObject **block)
-{
-    *block = NULL;
-    PyObject *data = PyObject_CallFunction(read, "L", (long long)size);
-    if (data == NULL) {
-        return -1;
-    }
-    *block = PyMemoryView_FromObject(data);
-    Py_DECREF(data);
-    int more = *block == NULL ? -1 : PyObject_IsTrue(*block);
-    if (more <= 0) {
-        Py_CLEAR(*block);
-    }
-    return more;
-}
-
-static int
-send_blocks(PyObject *read, PyObject *send, int64_t count, int64_t *total)
-{
-    while (*total < count) {
-        PyObject *block;
-        int64_t left = count - *total;
-        int more = read_block(read, left < READ_BLOCK ? left : READ_BLOCK, &block);
-        if (more <= 0) {
-            return more;
-        }
-        int result = send_block(send, block, total);
-        Py_DECREF(block);
-        if (result < 0) {
-            return -1;
-        }
-    }
-    return 0;
-}
-
-/* file.seek(offset), unless that is where files begin. */
-static int
-seek_start(cs_socket *s, const sendfile_args *given)
-{
-    int moves = given->offset == NULL ? 0 : PyObject_IsTrue(given->offset);
-    if (moves <= 0) {
-        return moves;
-    }
-    PyObject *args[] = {given->file, given->offset};
-    PyObject *result = PyObject_VectorcallMethod(s->state->names[CS_NAME_seek], args, 2, NULL);
-    Py_XDECREF(result);
-    return result == NULL ? -1 : 0;
-}
-
-static PyObject *
-use_send(cs_socket *s, const sendfile_args *given)
-{
-    PyObject *const *names = s->state->names;
-    PyObject *sent = NULL;
-    PyObject *send = NULL;
-    int64_t count;
-    int64_t total = 0;
-    if (check_params(s, given, &count) < 0 || check_blocking(s) < 0 || seek_start(s, given) < 0) {
-        return NULL;
-    }
-    PyObject *read = PyObject_GetAttr(given->file, names[CS_NAME_read]);
-    if (read != NULL) {
-        send = PyObject_GetAttr((PyObject *)s, names[CS_NAME_send]);
-    }
-    if (send != NULL) {
-        int ended = send_blocks(read, send, count, &total);
-        sent = finish(s, given, total, ended);
-    }
-    Py_XDECREF(read);
-    Py_XDECREF(send);
-    return sent;
-}
-
-/* By a function that takes the file's descriptor, as sendfile(2) does. */
-
-typedef struct transfer transfer;
-struct transfer {
-    cs_socket *s;
-    ssize_t (*step)(transfer *t);   /* sends once, adds to total; the bytes or one of the below */
-    PyObject *function;             /* what step calls, if that is Python's */
-    PyObject *giveup;               /* class of the exception for a file that cannot be sent so */
-    int file;
-    int64_t start;                  /* where the first byte is */
-    int64_t block;                  /* bytes to ask for at once */
-    int64_t total;                  /* bytes sent */
-};
-
-/* REFUSED is an OSError that, at the first step, means that the file cannot be sent so. */
-enum { STEP_AGAIN = -1, STEP_REFUSED = -2, STEP_RAISED = -3 };
-
-static ssize_t
-sys_nothing(int fd, int flags, void *arg)
-{
-    (void)fd;
-    (void)flags;
-    (void)arg;
-    return 0;
-}
-
-/* Where the next byte is.  A function can make up numbers that do not add up in int64_t. */
-static int64_t
-position(const transfer *t)
-{
-    return (int64_t)((uint64_t)t->start + (uint64_t)t->total);
-}
-
-static int
-wait_writable(cs_socket *s, int64_t timeout)
-{
-    const cs_call nothing = {.run = sys_nothing, .events = POLLOUT, .skip_try = true};
-    return cs_io_until(s, &nothing, timeout, -1) < 0 ? -1 : 0;
-}
-
-#ifdef CS_HAS_SENDFILE
-static ssize_t
-sys_sendfile(int fd, int flags, void *arg)
-{
-    const transfer *t = arg;
-    off_t offset = (off_t)position(t);
-    (void)flags;
-    ssize_t n = sendfile(fd, t->file, &offset, (size_t)t->block);
-    return n < 0 ? -errno : n;
-}
-
-/* sendfile(2) knows no MSG_DONTWAIT: where O_NONBLOCK may be gone from the descriptor of a socket
-   with a timeout, the try could wait for ever. */
-static ssize_t
-step_sendfile(transfer *t)
-{
-    int64_t timeout = cs_load(t->s->sock_timeout);
-    const cs_call call = {
-        .run = sys_sendfile,
-        .arg = t,
-        .events = POLLOUT,
-        .skip_try = timeout < 0 || cs_load(t->s->exposed),
-    };
-    ssize_t n = cs_io_run(t->s, &call);
-    if (n >= 0) {
-        t->total += n;
-        return n;
-    }
-    if (n == -EAGAIN || n == -EWOULDBLOCK) {
-        return wait_writable(t->s, INT64_MAX) < 0 ? STEP_RAISED : STEP_AGAIN;
-    }
-    (void)cs_io_raise(n);
-    return n == CS_TIMED_OUT || n == CS_RAISED ? STEP_RAISED : STEP_REFUSED;
-}
-#endif
-
-/* function(file, offset, block). */
-static ssize_t
-step_function(transfer *t)
-{
-    int64_t timeout = cs_load(t->s->sock_timeout);
-    if (timeout > 0 && wait_writable(t->s, timeout) < 0) {
-        return STEP_RAISED;
-    }
-    PyObject *result = PyObject_CallFunction(t->function, "iLL", t->file,
-                                             (long long)position(t), (long long)t->block);
-    if (result == NULL) {
-        if (!PyErr_ExceptionMatches(PyExc_BlockingIOError)) {
-            return PyErr_ExceptionMatches(PyExc_OSError) ? STEP_REFUSED : STEP_RAISED;
-        }
-        PyErr_Clear();
-        return timeout > 0 || wait_writable(t->s, INT64_MAX) == 0 ? STEP_AGAIN : STEP_RAISED;
-    }
-    Py_ssize_t sent = add_sent(result, &t->total);
-    return sent < 0 ? STEP_RAISED : sent;
-}
-
-/* giveup(the exception that is set) in its place. */
-static void
-give_up(PyObject *giveup)
-{
-    PyObject *type, *value, *traceback;
-    PyErr_Fetch(&type, &value, &traceback);
-    PyErr_NormalizeException(&type, &value, &traceback);
-    PyErr_SetObject(giveup, value);
-    Py_XDECREF(type);
-    Py_XDECREF(value);
-    Py_XDECREF(traceback);
-}
-
-static int
-run_transfer(transfer *t, int64_t count)
-{
-    while (t->total < count) {
-        if (t->block > count - t->total) {
-            t->block = count - t->total;
-        }
-        ssize_t n = t->step(t);
-        if (n == 0) {
-            return 0;
-        }
-        if (n < 0 && n != STEP_AGAIN) {
-            if (n == STEP_REFUSED && t->total == 0) {
-                give_up(t->giveup);
-            }
-            return -1;
-        }
-        if (PyErr_CheckSignals() < 0) {
-            return -1;
-        }
-    }
-    return 0;
-}
-
-/* The file's descriptor, or -1 with giveup raised if it has none. */
-static int
-find_descriptor(const transfer *t, PyObject *file, int *fd)
-{
-    cs_state *state = t->s->state;
-    PyObject *number = PyObject_CallMethodNoArgs(file, state->names[CS_NAME_fileno]);
-    if (number != NULL) {
-        int result = cs_args_int(number, fd);
-        Py_DECREF(number);
-        return result;
-    }
-    PyObject *type, *value, *traceback;
-    PyErr_Fetch(&type, &value, &traceback);
-    PyObject *name = state->names[CS_NAME_UnsupportedOperation];
-    PyObject *unsupported = PyObject_GetAttr(state->io, name);
-    if (unsupported == NULL) {
-        Py_XDECREF(type);
-        Py_XDECREF(value);
-        Py_XDECREF(traceback);
-        return -1;
-    }
-    PyErr_Restore(type, value, traceback);
-    if (PyErr_ExceptionMatches(PyExc_AttributeError) || PyErr_ExceptionMatches(unsupported)) {
-        give_up(t->giveup);
-    }
-    Py_DECREF(unsupported);
-    return -1;
-}
-
-/* The file's size by fstat(2), or -1 with giveup raised if it has none. */
-static int
-find_size(const transfer *t, int64_t *size)
-{
-    struct stat st;
-    int err;
-    Py_BEGIN_ALLOW_THREADS
-    err = fstat(t->file, &st) < 0 ? errno : 0;
-    Py_END_ALLOW_THREADS
-    if (err != 0) {
-        (void)cs_raise_errno(err);
-        give_up(t->giveup);
-        return -1;
-    }
-    *size = st.st_size;
-    return 0;
-}
-
-static int
-parse_offset(PyObject *object, int64_t *offset)
-{
-    PyObject *number = object == NULL ? PyLong_FromLong(0) : PyNumber_Index(object);
-    if (number == NULL) {
-        return -1;
-    }
-    *offset = PyLong_AsLong(number);
-    Py_DECREF(number);
-    return *offset == -1 && PyErr_Occurred() ? -1 : 0;
-}
-
-/* Check everything and start; step, function and giveup are set in t. */
-static PyObject *
-transfer_file(transfer *t, const sendfile_args *given)
-{
-    int64_t count;
-    int64_t size;
-    if (check_params(t->s, given, &count) < 0 ||
-        find_descriptor(t, given->file, &t->file) < 0 ||
-        find_size(t, &size) < 0) {
-        return NULL;
-    }
-    if (size == 0) {
-        return PyLong_FromLong(0);
-    }
-    if (check_blocking(t->s) < 0) {
-        return NULL;
-    }
-    int fd = cs_load(t->s->sock_fd);
-    if (fd < 0) {
-        return PyErr_Format(PyExc_ValueError, "Invalid file descriptor: %d", fd);
-    }
-    if (parse_offset(given->offset, &t->start) < 0) {
-        return NULL;
-    }
-    t->block = count < INT64_MAX ? count : size;
-    if (t->block > LARGEST_BLOCK) {
-        t->block = LARGEST_BLOCK;
-    }
-    int ended = run_transfer(t, count);
-    return finish(t->s, given, t->total, ended);
-}
-
-/* The methods. */
-
 static int
 bind_sendfile(const char *function, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames,
-              Py_ssize_t required, sendfile_args *given)
+              Py_ssize_t required, cs_sendfile *given)
 {
     static const char *const names[] = {"file", "offset", "count", NULL};
     const cs_signature signature = {function, names, required, 3};
@@ -504,7 +149,7 @@ bind_sendfile(const char *function, PyObject *const *args, Py_ssize_t nargs, PyO
     if (cs_args_bind(&signature, args, nargs, kwnames, slots) < 0) {
         return -1;
     }
-    *given = (sendfile_args){.file = slots[0], .offset = slots[1], .count = slots[2]};
+    *given = (cs_sendfile){.file = slots[0], .offset = slots[1], .count = slots[2]};
     return 0;
 }
 
@@ -518,10 +163,10 @@ static PyObject *
 sock_check_sendfile_params(PyObject *self, PyObject *const *args, Py_ssize_t nargs,
                            PyObject *kwnames)
 {
-    sendfile_args given;
+    cs_sendfile given;
     int64_t count;
     if (bind_sendfile("_check_sendfile_params", args, nargs, kwnames, 3, &given) < 0 ||
-        check_params(cs_sock(self), &given, &count) < 0) {
+        cs_sendfile_check(cs_sock(self), &given, &count) < 0) {
         return NULL;
     }
     Py_RETURN_NONE;
@@ -534,11 +179,11 @@ PyDoc_STRVAR(sendfile_use_send_doc,
 static PyObject *
 sock_sendfile_use_send(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
 {
-    sendfile_args given;
+    cs_sendfile given;
     if (bind_sendfile("_sendfile_use_send", args, nargs, kwnames, 1, &given) < 0) {
         return NULL;
     }
-    return use_send(cs_sock(self), &given);
+    return cs_sendfile_by_send(cs_sock(self), &given);
 }
 
 PyDoc_STRVAR(sendfile_use_sendfile_doc,
@@ -550,8 +195,7 @@ sock_sendfile_use_sendfile(PyObject *self, PyObject *const *args, Py_ssize_t nar
                            PyObject *kwnames)
 {
     cs_socket *s = cs_sock(self);
-    PyObject *sent = NULL;
-    sendfile_args given;
+    cs_sendfile given;
     if (bind_sendfile("_sendfile_use_sendfile", args, nargs, kwnames, 1, &given) < 0) {
         return NULL;
     }
@@ -559,12 +203,7 @@ sock_sendfile_use_sendfile(PyObject *self, PyObject *const *args, Py_ssize_t nar
     if (giveup == NULL) {
         return NULL;
     }
-#ifdef CS_HAS_SENDFILE
-    transfer t = {.s = s, .step = step_sendfile, .giveup = giveup};
-    sent = transfer_file(&t, &given);
-#else
-    PyErr_SetString(giveup, "os.sendfile() not available on this platform");
-#endif
+    PyObject *sent = cs_sendfile_by_kernel(s, &given, giveup);
     Py_DECREF(giveup);
     return sent;
 }
@@ -584,19 +223,13 @@ sock_sendfile_zerocopy(PyObject *self, PyObject *const *args, Py_ssize_t nargs, 
     if (cs_args_bind(&signature, args, nargs, kwnames, slots) < 0) {
         return NULL;
     }
-    const sendfile_args given = {.file = slots[2], .offset = slots[3], .count = slots[4]};
-    transfer t = {
-        .s = cs_sock(self),
-        .step = step_function,
-        .function = slots[0],
-        .giveup = slots[1],
-    };
-    return transfer_file(&t, &given);
+    const cs_sendfile given = {.file = slots[2], .offset = slots[3], .count = slots[4]};
+    return cs_sendfile_by_function(cs_sock(self), &given, slots[1], slots[0]);
 }
 
 /* self.name(file, offset, count), which a subclass may have replaced. */
 static PyObject *
-call_method(PyObject *self, enum cs_name name, const sendfile_args *given)
+call_method(PyObject *self, enum cs_name name, const cs_sendfile *given)
 {
     PyObject *zero = PyLong_FromLong(0);
     if (zero == NULL) {
@@ -644,7 +277,7 @@ PyDoc_STRVAR(sendfile_doc,
 static PyObject *
 sock_sendfile(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
 {
-    sendfile_args given;
+    cs_sendfile given;
     if (bind_sendfile("sendfile", args, nargs, kwnames, 1, &given) < 0) {
         return NULL;
     }
