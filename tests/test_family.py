@@ -42,7 +42,14 @@ def has_ipv6():
 
 
 needs_ipv6 = pytest.mark.skipif(not has_ipv6(), reason="no IPv6 on the loopback")
-needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="abstract names are Linux's")
+needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="this is how Linux does it")
+needs_abstract_names = pytest.mark.usefixtures("abstract_names")
+
+
+@pytest.fixture
+def abstract_names(csocket):
+    if "ABSTRACT_UNIX" not in csocket._csocket.features:
+        pytest.skip("this build has no abstract names")
 
 
 class Index:
@@ -116,7 +123,7 @@ BAD_TUPLES = [
     (bytearray(b"\0"), 80),
     ("\udc80", 80),
     ("ü" * 100, 80),
-    ("ü" * 5000, 80),
+    ("ü" * 1500, 80),
     ("ü..a", 80),
     (NO_NAME, 80),
     (NO_NAME.encode(), 80),
@@ -405,7 +412,7 @@ def test_bad_path(name, address, empty):
         assert_same_error(local(name, address))
 
 
-@needs_linux
+@needs_abstract_names
 @pytest.mark.parametrize(
     "tail",
     [b"abc", b"a\0b", b"\0\0\0", b"\xff\xfe"],
@@ -419,14 +426,14 @@ def test_abstract_name(tail, empty):
     assert assert_same(local("bind", text)).value[1] == name
 
 
-@needs_linux
+@needs_abstract_names
 def test_longest_abstract_name(empty):
     name = (b"\0%d" % os.getpid()).ljust(108, b"x")
     assert assert_same(local("bind", name)).value[1] == name
     assert_same_error(local("bind", name + b"x"))
 
 
-@needs_linux
+@needs_abstract_names
 @pytest.mark.parametrize("empty_name", ["", b"", bytearray()])
 def test_empty_name_lets_the_kernel_choose(module, empty_name):
     with module.socket(module.AF_UNIX, module.SOCK_DGRAM) as s:
