@@ -20,7 +20,8 @@ bind_keyword(const cs_signature *signature, PyObject *name, PyObject *value, PyO
             continue;
         }
         if (slots[i] != NULL) {
-            PyErr_Format(PyExc_TypeError, "argument for %s() given by name ('%U') and position (%zd)",
+            PyErr_Format(PyExc_TypeError,
+                         "argument for %s() given by name ('%U') and position (%zd)",
                          signature->function, name, i + 1);
             return -1;
         }
@@ -83,7 +84,8 @@ int
 cs_args_bind_dict(const cs_signature *signature, PyObject *args, PyObject *kwargs,
                   PyObject **slots)
 {
-    if (bind_positional(signature, PySequence_Fast_ITEMS(args), PyTuple_GET_SIZE(args), slots) < 0) {
+    PyObject *const *items = PySequence_Fast_ITEMS(args);
+    if (bind_positional(signature, items, PyTuple_GET_SIZE(args), slots) < 0) {
         return -1;
     }
     PyObject *name;

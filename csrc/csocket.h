@@ -1,6 +1,7 @@
-/* What the files of the extension share: the module's state, the socket's struct, and the prototypes,
-   grouped by file.  sys_ functions return a value or -errno and know no Python; cs_ and sock_
-   functions raise, and RAISES_NEG or RAISES_NULL in the prototype says how they tell. */
+/* What the files of the extension share: the module's state, the socket's struct, and the
+   prototypes, grouped by file.  sys_ functions return a value or -errno and know no
+   Python; cs_ and sock_ functions raise, and RAISES_NEG or RAISES_NULL in the prototype says how
+   they tell. */
 #ifndef CSOCKET_H
 #define CSOCKET_H
 
@@ -44,14 +45,14 @@ typedef char cs_mutex;
 
 /* Names that are looked up while the module runs, interned once. */
 #define CS_NAMES(X) \
-    X(socket) X(getaddrinfo) X(family) X(type) X(proto) X(fileno) X(timeout) \
-    X(close) X(_accept) X(_closed) X(_io_refs) X(_real_close) X(_decref_socketios) \
-    X(recv_into) X(send) X(read) X(seek) X(mode) X(gettimeout) X(settimeout) X(setblocking) X(__init__) \
-    X(__module__) X(__qualname__) X(raw) X(SocketIO) \
-    X(closed) X(_sock) X(_mode) X(_reading) X(_writing) X(_timeout_occurred) \
-    X(_checkClosed) X(_checkReadable) X(_checkWritable) X(DEFAULT_BUFFER_SIZE) \
-    X(BufferedReader) X(BufferedWriter) X(BufferedRWPair) X(TextIOWrapper) X(text_encoding) \
-    X(UnsupportedOperation) X(_GiveupOnSendfile) X(_sendfile_use_sendfile) X(_sendfile_use_send)
+    X(socket) X(getaddrinfo) X(family) X(type) X(proto) X(fileno) X(timeout) X(close) X(_accept) \
+    X(_closed) X(_io_refs) X(_real_close) X(_decref_socketios) X(recv_into) X(send) X(read) \
+    X(seek) X(mode) X(gettimeout) X(settimeout) X(setblocking) X(__init__) X(__module__) \
+    X(__qualname__) X(raw) X(SocketIO) X(closed) X(_sock) X(_mode) X(_reading) X(_writing) \
+    X(_timeout_occurred) X(_checkClosed) X(_checkReadable) X(_checkWritable) \
+    X(DEFAULT_BUFFER_SIZE) X(BufferedReader) X(BufferedWriter) X(BufferedRWPair) \
+    X(TextIOWrapper) X(text_encoding) X(UnsupportedOperation) X(_GiveupOnSendfile) \
+    X(_sendfile_use_sendfile) X(_sendfile_use_send)
 
 enum cs_name {
 #define X(name) CS_NAME_##name,
@@ -100,7 +101,7 @@ typedef struct {
     PyObject *weakrefs;
     Py_ssize_t io_refs;             /* raw files that makefile() made and that are still open */
     cs_parked *parked;              /* numbers that calls in flight may still use; see io_call.h */
-    int64_t in_flight;              /* calls that use the number; the fork generation above 32 bits */
+    int64_t in_flight;              /* calls on the number; above 32 bits the fork generation */
     cs_mutex lock;                  /* for sock_fd's end and parked */
     int kept_error;                 /* errno of a send that had sent something; the next send's */
     char closed;
@@ -128,7 +129,8 @@ cs_state_of(PyObject *module)
 
 /* errors.c: the one place that makes OSError, TimeoutError and their kin. */
 PyObject *cs_raise_errno(int err) RAISES_NULL;
-PyObject *cs_raise_errno_at(int err, PyObject *address) RAISES_NULL;    /* e.filename is the address */
+/* The error's filename is the address. */
+PyObject *cs_raise_errno_at(int err, PyObject *address) RAISES_NULL;
 PyObject *cs_raise_last_errno(void) RAISES_NULL;
 PyObject *cs_raise_timeout(void) RAISES_NULL;
 PyObject *cs_raise_gai(cs_state *state, int code, int err) RAISES_NULL;

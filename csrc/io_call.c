@@ -267,7 +267,7 @@ wait_ready(cs_socket *s, short events, int64_t deadline)
     return ready;
 }
 
-/* Between a readiness that proved empty and the next look: none at first, then longer and longer. */
+/* Between a readiness that proved empty and the next look: none at first, then ever longer. */
 static int
 nap(int64_t *length, int64_t deadline)
 {

@@ -2,14 +2,14 @@
    socket calls are in io_call.c; nothing else polls, loops on EINTR, reads a clock or gives up
    the GIL round a socket call (resolve.c is the listed exception).
 
-   1. Try first.  A call that can finish at once is one system call, with a timeout or without: it is
-      made with MSG_DONTWAIT, so that it cannot wait whatever the descriptor's flags say.
+   1. Try first.  A call that can finish at once is one system call, with a timeout or without: it
+      is made with MSG_DONTWAIT, so that it cannot wait whatever the descriptor's flags say.
    2. The GIL stays held for the try only if the caller says that it is short and its memory plain
       (cs_call.hold), and if the socket's family never sleeps in such a call (cs_may_hold()).
    3. Without a timeout the fall-back is the same call, blocking, without the GIL; its EAGAIN is the
       answer.  With a timeout it is ppoll() and the call in turn, under one deadline.  A readiness
-      that is followed by EAGAIN backs off instead of spinning.  EINTR runs the signal handlers and goes
-      on with the time that is left (PEP 475).
+      that is followed by EAGAIN backs off instead of spinning.  EINTR runs the signal handlers and
+      goes on with the time that is left (PEP 475).
    4. A short count that the try of a blocking send gave is finished by the blocking call; if that
       fails the count is the answer and the error is kept for the next send.
    5. The number is read from sock_fd after the last call into Python and used once.  A call that
@@ -65,8 +65,10 @@ ssize_t cs_io_until(cs_socket *s, const cs_call *call, int64_t timeout,
 /* The exception for what cs_io_run() returned below 0; always -1. */
 int cs_io_raise(ssize_t result) RAISES_NEG;
 
-/* One call that has no try and waits for nothing: hold tells whether the GIL stays.  A value or -errno. */
-ssize_t cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold);
+/* One call that has no try and waits for nothing: hold tells whether the GIL stays.  A value or
+   -errno. */
+ssize_t cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg,
+                   bool hold);
 
 /* connect(2) and the wait for its end.  0, -errno, CS_TIMED_OUT or CS_RAISED. */
 ssize_t cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t len);
@@ -74,10 +76,11 @@ ssize_t cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t le
 /* May calls on this socket keep the GIL at all? */
 bool cs_may_hold(const cs_socket *s);
 
-/* Take the number out of the socket and close it, or park it while calls are in flight.  0 or -errno. */
+/* Take the number out of the socket and close it, or park it while calls are in flight.  0 or
+   -errno. */
 int cs_io_close(cs_socket *s);
 
-/* Free the numbers that are still parked when the object ends: in a child, calls of its parent's. */
+/* Free the numbers that are still parked when the object ends: in a child, its parent's. */
 void cs_io_forget(cs_socket *s);
 
 /* close(2) of a number that is no socket object's (yet), without the GIL; errno is kept. */

@@ -1,10 +1,10 @@
 /* What this system offers.  Macros of operating systems and of configuration are asked here and
-   nowhere else; the rest of the code asks CS_HAS_*.  CS_MINIMAL leaves every optional feature out. */
+   nowhere else; the rest of the code asks CS_HAS_*.  CS_MINIMAL leaves out all that is optional. */
 #ifndef CSOCKET_PLATFORM_H
 #define CSOCKET_PLATFORM_H
 
 #ifdef _WIN32
-#error "csocket is for POSIX systems: Windows is not supported, use the standard library's socket there."
+#error "csocket is for POSIX systems; on Windows use the standard library's socket."
 #endif
 
 #include <sys/types.h>

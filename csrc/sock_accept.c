@@ -120,8 +120,8 @@ PyDoc_STRVAR(accept_doc,
 "Wait for a connection; return (socket, address): the new socket, of the class that the module\n"
 "names `socket`, and the address of the other end.\n\n"
 "The new descriptor is close-on-exec and, without a default timeout, blocking.\n"
-"Raises TimeoutError after the timeout, BlockingIOError if non-blocking and nobody waits, OSError.\n"
-"See accept(2).");
+"Raises TimeoutError after the timeout, BlockingIOError if non-blocking and nobody waits,\n"
+"OSError.  See accept(2).");
 
 static PyObject *
 sock_accept(PyObject *self, PyObject *Py_UNUSED(ignored))

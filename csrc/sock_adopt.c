@@ -43,7 +43,7 @@ make_own(cs_state *state, int fd, int family, int type, int proto, const cs_sock
     return self;
 }
 
-/* The class is called as the stdlib calls it.  Whether it took the number is told by sock_init(). */
+/* The class is called as the stdlib calls it.  sock_init() tells whether it took the number. */
 static PyObject *
 call_class(cs_state *state, PyObject *cls, PyObject *number, int family, int type, int proto)
 {

@@ -21,8 +21,8 @@ sys_listen(int fd, int flags, void *arg)
 
 PyDoc_STRVAR(bind_doc,
 "bind($self, address, /)\n--\n\n"
-"Give the socket an address of its own: (host, port) for AF_INET, (host, port, flowinfo, scope_id)\n"
-"for AF_INET6, a path for AF_UNIX.\n\n"
+"Give the socket an address of its own: (host, port) for AF_INET,\n"
+"(host, port, flowinfo, scope_id) for AF_INET6, a path for AF_UNIX.\n\n"
 "Returns None.  Raises OSError, whose filename is the address.  See bind(2).");
 
 static PyObject *
@@ -42,7 +42,8 @@ sock_bind(PyObject *self, PyObject *address)
 
 PyDoc_STRVAR(listen_doc,
 "listen($self, backlog=128, /)\n--\n\n"
-"Let the socket accept connections; up to backlog (an int, at least 0) of them wait to be accepted.\n\n"
+"Let the socket accept connections.\n\n"
+"Up to backlog (an int, at least 0) of them wait for accept().\n"
 "Returns None.  Raises OSError.  See listen(2).");
 
 static PyObject *

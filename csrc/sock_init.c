@@ -109,10 +109,23 @@ examine(cs_origin *origin)
     return 0;
 }
 
+/* The constructor has a message of its own for numbers that do not fit. */
+static int
+read_int(PyObject *object, int *value)
+{
+    if (cs_args_int(object, value) == 0) {
+        return 0;
+    }
+    if (PyErr_ExceptionMatches(PyExc_OverflowError)) {
+        PyErr_SetString(PyExc_OverflowError, "Python int too large to convert to C int");
+    }
+    return -1;
+}
+
 static int
 number_from(PyObject *object, int *fd)
 {
-    if (cs_args_int(object, fd) < 0) {
+    if (read_int(object, fd) < 0) {
         return -1;
     }
     if (*fd < 0) {
@@ -133,7 +146,7 @@ read_origin(PyObject *self, PyObject *args, PyObject *kwargs, cs_origin *origin,
         return -1;
     }
     for (size_t i = 0; i < 3; i++) {
-        if (slots[i] != NULL && cs_args_int(slots[i], values[i]) < 0) {
+        if (slots[i] != NULL && read_int(slots[i], values[i]) < 0) {
             return -1;
         }
     }

@@ -16,7 +16,8 @@ sys_getsockopt(int fd, int flags, void *arg)
 {
     (void)flags;
     cs_option *option = arg;
-    return getsockopt(fd, option->level, option->name, option->value, &option->len) < 0 ? -errno : 0;
+    int result = getsockopt(fd, option->level, option->name, option->value, &option->len);
+    return result < 0 ? -errno : 0;
 }
 
 static ssize_t
@@ -24,7 +25,8 @@ sys_setsockopt(int fd, int flags, void *arg)
 {
     (void)flags;
     const cs_option *option = arg;
-    return setsockopt(fd, option->level, option->name, option->value, option->len) < 0 ? -errno : 0;
+    int result = setsockopt(fd, option->level, option->name, option->value, option->len);
+    return result < 0 ? -errno : 0;
 }
 
 /* Other levels may load modules or wait for the kernel's configuration lock. */
@@ -190,7 +192,8 @@ sock_setsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         return set_nothing(s, &option, args[3]);
     }
     if (args[2] == Py_None) {
-        PyErr_SetString(PyExc_TypeError, "setsockopt() requires 4 arguments when the third is None");
+        PyErr_SetString(PyExc_TypeError,
+                        "setsockopt() requires 4 arguments when the third is None");
         return NULL;
     }
     return PyIndex_Check(args[2]) ? set_int(s, &option, args[2]) : set_bytes(s, &option, args[2]);

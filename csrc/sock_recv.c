@@ -147,7 +147,7 @@ read_size(const char *function, PyObject *const *args, Py_ssize_t nargs, cs_rece
 
 PyDoc_STRVAR(recv_doc,
 "recv($self, bufsize, flags=0, /)\n--\n\n"
-"Wait for data; return them (bytes, at most bufsize of them; b'' when the other end has finished).\n\n"
+"Wait for data; return at most bufsize bytes of them, b'' when the other end has finished.\n\n"
 "Raises TimeoutError after the timeout, BlockingIOError if non-blocking and there are none,\n"
 "OSError.  See recv(2).");
 
@@ -224,7 +224,8 @@ PyDoc_STRVAR(recv_into_doc,
 "recv_into($self, /, buffer, nbytes=0, flags=0)\n--\n\n"
 "As recv(), but put the data into a writable buffer and return how many bytes came (an int).\n\n"
 "nbytes is the most to receive; 0 means the whole buffer.\n"
-"Raises ValueError if the buffer is smaller, TimeoutError, BlockingIOError, OSError.  See recv(2).");
+"Raises ValueError if the buffer is smaller, TimeoutError, BlockingIOError, OSError.\n"
+"See recv(2).");
 
 static PyObject *
 sock_recv_into(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)

@@ -54,7 +54,8 @@ PyDoc_STRVAR(send_doc,
 "send($self, data, flags=0, /)\n--\n\n"
 "Send data (a bytes-like object) to the other end; return how many bytes were taken (an int),\n"
 "which may be fewer than given.\n\n"
-"Raises TimeoutError, BlockingIOError if non-blocking and there is no room, OSError.  See send(2).");
+"Raises TimeoutError, BlockingIOError if non-blocking and there is no room, OSError.\n"
+"See send(2).");
 
 static PyObject *
 sock_send(PyObject *self, PyObject *const *args, Py_ssize_t nargs)

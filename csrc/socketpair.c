@@ -20,8 +20,9 @@ sys_socketpair(int family, int type, int proto, int *fds)
 
 PyDoc_STRVAR(socketpair_doc,
 "socketpair($module, family=None, type=1, proto=0)\n--\n\n"
-"Return two sockets that are connected to each other, of the class that the module names `socket`.\n\n"
-"The family is AF_UNIX if not given; type is SOCK_STREAM.  Raises OSError.  See socketpair(2).");
+"Return two sockets that are connected to each other.\n\n"
+"They are of the class that the module names `socket`.  family None is AF_UNIX;\n"
+"type 1 is SOCK_STREAM.  Raises OSError.  See socketpair(2).");
 
 static PyObject *
 socket_socketpair(PyObject *module, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
