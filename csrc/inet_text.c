@@ -1,4 +1,5 @@
-/* Addresses as text and as bytes, and the byte order of numbers: inet(3), inet_pton(3), byteorder(3). */
+/* Addresses as text and as bytes, and the byte order of numbers: inet(3), inet_pton(3),
+   byteorder(3). */
 #include "csocket.h"
 
 #include <errno.h>

@@ -1,5 +1,5 @@
-/* Host names and services: getaddrinfo(3), for the addresses that programs give and for the function
-   of that name. */
+/* Host names and services: getaddrinfo(3), for the addresses that programs give and for the
+   function of that name. */
 #include "csocket.h"
 
 #include <errno.h>

@@ -38,7 +38,7 @@ cs_address_encode(cs_socket *s, PyObject *address, cs_address *out, const char *
     return s->family->encode(s, address, out, caller);
 }
 
-/* As long as sa_data whatever the kernel wrote, like the stdlib's; what it did not write is zero. */
+/* As long as sa_data whatever the kernel wrote, like the stdlib's; the rest is zero. */
 static PyObject *
 decode_unknown(const cs_address *in)
 {

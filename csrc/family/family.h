@@ -25,7 +25,8 @@ struct cs_family {
     /* Fill out from what the user gave; caller ("bind", ...) is named in messages.  May call back
        into Python and may give up the GIL (host names are looked up). */
     int (*encode)(cs_socket *s, PyObject *address, cs_address *out, const char *caller) RAISES_NEG;
-    PyObject *(*decode)(const cs_address *in) RAISES_NULL;      /* len may be more than was written */
+    /* len may be more than was written. */
+    PyObject *(*decode)(const cs_address *in) RAISES_NULL;
 };
 
 extern const cs_family cs_family_inet;
@@ -40,8 +41,8 @@ extern const cs_family cs_family_unix;
 const cs_family *cs_family_find(int af, int proto);     /* NULL: a family that has no row */
 int cs_address_encode(cs_socket *s, PyObject *address, cs_address *out,
                       const char *caller) RAISES_NEG;
-/* None for no address, the family's own form, or (family, bytes) for a family that has no row.  s is
-   NULL for an address that came through no socket. */
+/* None for no address, the family's own form, or (family, bytes) for a family that has no row.
+   s is NULL for an address that came through no socket. */
 PyObject *cs_address_decode(const cs_socket *s, const cs_address *in) RAISES_NULL;
 socklen_t cs_address_room(const cs_socket *s);
 
@@ -52,12 +53,13 @@ socklen_t cs_address_room(const cs_socket *s);
 int cs_port_from(PyObject *object, int *port, const char *caller) RAISES_NEG;
 int cs_port_check(int port, const char *caller) RAISES_NEG;
 
-/* A tuple of items, whose references it takes over, also when it fails; NULL if one of them is NULL. */
+/* A tuple of items, whose references it takes over, also when it fails as one of them is NULL. */
 PyObject *cs_tuple_from(PyObject **items, Py_ssize_t count) RAISES_NULL;
 
-/* ../resolve.c: the host that an AF_INET or AF_INET6 address names.  cs_host_from() calls no name service;
-   cs_host_find() sets the address and out->len, and asks one unless the host is numeric, "" (any
-   address) or "<broadcast>".  The text stays valid until cs_host_release(), whatever Python runs. */
+/* ../resolve.c: the host that an AF_INET or AF_INET6 address names.  cs_host_from() looks nothing
+   up; cs_host_find() sets the address and out->len, and asks the resolver unless the host is
+   numeric, "" (any address) or "<broadcast>".  The text stays valid until cs_host_release(),
+   whatever Python runs. */
 typedef struct {
     PyObject *owner;
     const char *text;

@@ -1,5 +1,5 @@
-/* Local sockets, unix(7): a path, or, where the system has them, an abstract name that begins with a
-   NUL and may hold more of them. */
+/* Local sockets, unix(7): a path, or, where the system has them, an abstract name that begins with
+   a NUL and may hold more of them. */
 #include "family.h"
 
 #ifdef CS_HAS_UNIX
