@@ -107,7 +107,10 @@ def make_table(sections):
         "static const cs_constant cs_constants[] = {",
     ]
     for section in sections:
-        lines += [f"    /* {section.heading} */", *guarded(section.condition, [*row_lines(section)])]
+        lines += [
+            f"    /* {section.heading} */",
+            *guarded(section.condition, [*row_lines(section)]),
+        ]
     return "\n".join([*lines, "};", ""])
 
 

@@ -1,4 +1,4 @@
-"""The stdlib's own functions, lent by ``_socket`` until csocket has its own; the list only shrinks."""
+"""Functions that ``_socket`` lends until csocket has its own. The list only shrinks."""
 
 from _socket import (
     CMSG_LEN,

@@ -1,7 +1,7 @@
 """Connections by host name.
 
-As everywhere in the package, names that people replace (``csocket.socket``, ``csocket.getaddrinfo``)
-are looked up in the package's namespace when a function is called.
+As everywhere in the package, names that people replace, such as ``csocket.socket``, are looked up
+in the package's namespace when a function is called.
 """
 
 import builtins

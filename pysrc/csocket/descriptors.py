@@ -45,8 +45,8 @@ def recv_fds(sock, bufsize, maxfds, flags=0):
     """Receive up to *bufsize* bytes and *maxfds* descriptors from the UNIX socket *sock*.
 
     *flags* are those of recvmsg(2). Returns the bytes, a list of descriptors, which are
-    close-on-exec, the message's flags and the sender's address. MSG_CTRUNC among the message's flags
-    says that there were descriptors more.
+    close-on-exec, the message's flags and the sender's address. MSG_CTRUNC among the message's
+    flags says that some descriptors found no room.
     """
     flags = index(flags)
     room = csocket.CMSG_LEN(maxfds * _INT_SIZE)

@@ -1,6 +1,6 @@
 """The enums of address families, socket types and flags, made of the extension's constants.
 
-Their members replace the plain numbers in the package's namespace, and pickle by the package's name.
+Their members replace the plain numbers in the package's namespace and are pickled by its name.
 """
 
 from enum import IntEnum, IntFlag
