@@ -56,23 +56,23 @@ class build_extension(build_ext):
         options = ["-std=c11", *WARNINGS, "-fvisibility=hidden"]
         for directory in self.python_headers:
             options += ["-isystem", directory]
+        options += [flag for flag in HARDENING if self.compiles_with(flag)]
         if os.environ.get("CSOCKET_MINIMAL") == "1":
             options.append("-DCS_MINIMAL")
-        if sanitizers():
-            return options + [
-                *sanitizers(),
-                *(["-fno-sanitize-recover=undefined"] if "undefined" in sanitizers()[0] else []),
-                "-fno-omit-frame-pointer",
-                "-g",
-                "-O1",
-                "-U_FORTIFY_SOURCE",
-            ]
-        if optimisation(os.environ.get("CFLAGS", "").split()) is None:
-            options.append("-O2")
-        options += [flag for flag in HARDENING if self.compiles_with(flag)]
-        options.append("-U_FORTIFY_SOURCE")
-        if optimisation([*self.compiler.compiler_so, *options]) != "-O0":
-            options.append("-D_FORTIFY_SOURCE=2")
+        return options + (self.sanitized() if sanitizers() else self.optimised(options))
+
+    def optimised(self, options):
+        """-O2 unless the user's CFLAGS say otherwise, and what only works when optimising."""
+        added = ["-O2"] if optimisation(os.environ.get("CFLAGS", "").split()) is None else []
+        added.append("-U_FORTIFY_SOURCE")
+        if optimisation([*self.compiler.compiler_so, *options, *added]) not in (None, "-O0"):
+            added.append("-D_FORTIFY_SOURCE=2")
+        return added
+
+    def sanitized(self):
+        options = [*sanitizers(), "-fno-omit-frame-pointer", "-g", "-O1", "-U_FORTIFY_SOURCE"]
+        if "undefined" in os.environ["CSOCKET_SANITIZE"]:
+            options.append("-fno-sanitize-recover=undefined")
         return options
 
     def compiles_with(self, flag):

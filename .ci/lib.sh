@@ -4,6 +4,8 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 tree=$(dirname "$here")
+# With this one set, setuptools warns that it compiles no bytecode.
+unset PYTHONDONTWRITEBYTECODE
 cache=${CSOCKET_CACHE:-$HOME/.cache/csocket-ci}
 
 say() {
