@@ -157,14 +157,14 @@ cs_args_readable(PyObject *object, Py_buffer *view)
 }
 
 int
-cs_args_writable(PyObject *object, Py_buffer *view)
+cs_args_writable(const char *function, PyObject *object, Py_buffer *view)
 {
     if (PyObject_GetBuffer(object, view, PyBUF_WRITABLE) == 0) {
         return 0;
     }
     PyErr_Clear();
-    PyErr_Format(PyExc_TypeError, "a read-write bytes-like object is required, not '%.100s'",
-                 Py_TYPE(object)->tp_name);
+    PyErr_Format(PyExc_TypeError, "%s() argument 1 must be read-write bytes-like object, not %.50s",
+                 function, object == Py_None ? "None" : Py_TYPE(object)->tp_name);
     return -1;
 }
 

@@ -27,9 +27,9 @@ int cs_args_count(const char *function, Py_ssize_t nargs, Py_ssize_t least,
 int cs_args_int(PyObject *object, int *value) RAISES_NEG;
 int cs_args_size(PyObject *object, Py_ssize_t *value) RAISES_NEG;
 
-/* Buffers as "y*" and "w*" take them. */
+/* Buffers as "y*" and "w*" take them; function is for the message. */
 int cs_args_readable(PyObject *object, Py_buffer *view) RAISES_NEG;
-int cs_args_writable(PyObject *object, Py_buffer *view) RAISES_NEG;
+int cs_args_writable(const char *function, PyObject *object, Py_buffer *view) RAISES_NEG;
 
 /* Is the memory of bytes, of a bytearray or of a memoryview of these, so that no page of a file
    stands behind it? */

@@ -35,15 +35,15 @@ sys_recvmsg(int fd, int flags, void *arg)
         .msg_controllen = message->control_len,
     };
 #ifdef CS_HAS_MSG_CMSG_CLOEXEC
-    flags |= MSG_CMSG_CLOEXEC;
+    const int added = MSG_CMSG_CLOEXEC & ~flags;
+#else
+    const int added = 0;
 #endif
-    ssize_t n = recvmsg(fd, &message->header, flags);
+    ssize_t n = recvmsg(fd, &message->header, flags | added);
     if (n < 0) {
         return -errno;
     }
-#ifdef CS_HAS_MSG_CMSG_CLOEXEC
-    message->header.msg_flags &= ~MSG_CMSG_CLOEXEC;
-#endif
+    message->header.msg_flags &= ~added;
     message->from.len = message->header.msg_namelen;
     message->came = true;
     return n;
@@ -77,6 +77,7 @@ read_rest(cs_socket *s, cs_message *message, PyObject *const *args, Py_ssize_t n
         return -1;
     }
     message->receive.run = sys_recvmsg;
+    message->receive.cut = true;
     message->receive.skip_try = size > 0 && s->sock_type == SOCK_STREAM;
     return make_control(message, size);
 }

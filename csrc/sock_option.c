@@ -128,23 +128,11 @@ set_option(cs_socket *s, const cs_option *option)
 static PyObject *
 set_nothing(cs_socket *s, cs_option *option, PyObject *len)
 {
-    unsigned long value = PyLong_AsUnsignedLong(len);
+    unsigned long value = PyLong_AsUnsignedLongMask(len);
     if (value == (unsigned long)-1 && PyErr_Occurred()) {
         return NULL;
     }
     option->len = (socklen_t)value;
-    return set_option(s, option);
-}
-
-static PyObject *
-set_int(cs_socket *s, cs_option *option, PyObject *object)
-{
-    int value;
-    if (cs_args_int(object, &value) < 0) {
-        return NULL;
-    }
-    option->value = &value;
-    option->len = sizeof(value);
     return set_option(s, option);
 }
 
@@ -174,29 +162,41 @@ PyDoc_STRVAR(setsockopt_doc,
 "the kernel a null pointer and that length.\n\n"
 "Returns None.  Raises OSError.  See setsockopt(2).");
 
+static int
+raise_count(Py_ssize_t nargs)
+{
+    PyErr_Format(PyExc_TypeError, "setsockopt() takes exactly 3 arguments (%zd given)", nargs);
+    return -1;
+}
+
+/* An int is given as it is; what does not fit an int, or is none, must be a buffer. */
+static PyObject *
+set_value(cs_socket *s, cs_option *option, PyObject *object)
+{
+    int value;
+    if (!PyIndex_Check(object)) {
+        return set_bytes(s, option, object);
+    }
+    if (cs_args_int(object, &value) < 0) {
+        PyErr_Clear();
+        return set_bytes(s, option, object);
+    }
+    option->value = &value;
+    option->len = sizeof(value);
+    return set_option(s, option);
+}
+
 static PyObject *
 sock_setsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 {
     cs_socket *s = cs_sock(self);
     cs_option option = {.value = NULL};
-    if (cs_args_count("setsockopt", nargs, 3, 4) < 0 || cs_args_int(args[0], &option.level) < 0 ||
-        cs_args_int(args[1], &option.name) < 0) {
+    bool null = nargs == 4 && args[2] == Py_None && PyIndex_Check(args[3]);
+    if ((nargs != 3 && !null && raise_count(nargs) < 0) ||
+        cs_args_int(args[0], &option.level) < 0 || cs_args_int(args[1], &option.name) < 0) {
         return NULL;
     }
-    if (nargs == 4) {
-        if (args[2] != Py_None) {
-            PyErr_Format(PyExc_TypeError, "setsockopt() argument 3 must be None, not %.50s",
-                         Py_TYPE(args[2])->tp_name);
-            return NULL;
-        }
-        return set_nothing(s, &option, args[3]);
-    }
-    if (args[2] == Py_None) {
-        PyErr_SetString(PyExc_TypeError,
-                        "setsockopt() requires 4 arguments when the third is None");
-        return NULL;
-    }
-    return PyIndex_Check(args[2]) ? set_int(s, &option, args[2]) : set_bytes(s, &option, args[2]);
+    return null ? set_nothing(s, &option, args[3]) : set_value(s, &option, args[2]);
 }
 
 PyMethodDef sock_option_methods[] = {

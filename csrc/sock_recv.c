@@ -82,6 +82,9 @@ receive_direct(cs_socket *s, cs_receive *to)
         Py_DECREF(bytes);
         return NULL;
     }
+    if (to->cut && (size_t)n > to->len) {
+        n = (ssize_t)to->len;
+    }
     if ((size_t)n != to->len && _PyBytes_Resize(&bytes, n) < 0) {
         return NULL;
     }
@@ -158,7 +161,7 @@ sock_recv(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
     if (read_size("recv", args, nargs, &to) < 0) {
         return NULL;
     }
-    return cs_receive_bytes(cs_sock(self), &to);
+    return to.len == 0 ? PyBytes_FromStringAndSize(NULL, 0) : cs_receive_bytes(cs_sock(self), &to);
 }
 
 PyDoc_STRVAR(recvfrom_doc,
@@ -195,7 +198,7 @@ read_into(const char *function, PyObject *const *args, Py_ssize_t nargs, PyObjec
     PyObject *slots[3];
     Py_ssize_t size = 0;
     if (cs_args_bind(&signature, args, nargs, kwnames, slots) < 0 ||
-        cs_args_writable(slots[0], view) < 0) {
+        cs_args_writable(function, slots[0], view) < 0) {
         return -1;
     }
     if ((slots[1] != NULL && cs_args_size(slots[1], &size) < 0) ||
@@ -235,7 +238,10 @@ sock_recv_into(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject
     if (read_into("recv_into", args, nargs, kwnames, &to, &view) < 0) {
         return NULL;
     }
-    ssize_t n = cs_receive_once(cs_sock(self), &to, cs_buffer_is_plain(&view));
+    ssize_t n = 0;
+    if (to.len > 0) {
+        n = cs_receive_once(cs_sock(self), &to, cs_buffer_is_plain(&view));
+    }
     PyBuffer_Release(&view);
     return n < 0 ? NULL : PyLong_FromSsize_t(n);
 }

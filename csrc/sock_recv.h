@@ -10,6 +10,7 @@ typedef struct {
     size_t len;
     cs_address *from;
     int flags;                      /* MSG_* of the caller */
+    bool cut;                       /* with MSG_TRUNC, give no more than was written */
     bool skip_try;                  /* ancillary data on a stream: the try would be visible */
 } cs_receive;
 
