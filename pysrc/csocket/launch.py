@@ -80,7 +80,7 @@ def run_code(text, namespace):
         sys.stderr.write("Unable to decode the command from the command line:\n")
     code = compile(text, "<string>", "exec", dont_inherit=True)
     if sys.version_info >= (3, 13):
-        show_source_in_tracebacks(text)
+        show_source_in_tracebacks(code, text)
     exec(code, namespace)
 
 
@@ -130,6 +130,8 @@ def run_file(path, namespace):
             exec_source(source, path, namespace)
     finally:
         flush_streams()
+        if sys.version_info >= (3, 14):
+            program_is_over(namespace)
     program_is_over(namespace)
 
 
@@ -176,7 +178,8 @@ def exec_source(source, path, namespace):
 
 def is_about_bytes(error):
     """Tell whether compile() refused the bytes (an encoding, a NUL) rather than the syntax."""
-    return getattr(error, "lineno", None) in (None, 0) or "unicode error" in str(error)
+    without_place = getattr(error, "lineno", None) in (None, 0)
+    return without_place or "unicode error" in str(error) or "Non-UTF-8" in str(error)
 
 
 def run_by_file_parser(path, namespace):
@@ -242,12 +245,15 @@ def flush_streams():
             pass
 
 
-def show_source_in_tracebacks(text):
+def show_source_in_tracebacks(code, text):
     """Give tracebacks the lines of a ``-c`` program, as the interpreter does since 3.13."""
     import linecache
 
-    lines = [line + "\n" for line in text.splitlines()]
-    linecache.cache["<string>"] = (len(text), None, lines, "<string>")
+    if hasattr(linecache, "_interactive_cache"):
+        linecache._register_code(code, text, "<string>")
+    else:
+        lines = [line + "\n" for line in text.splitlines()]
+        linecache.cache["<string>"] = (len(text), None, lines, "<string>")
 
 
 def replace_path0(entry):
