@@ -1,5 +1,4 @@
 /* A file is sent by its descriptor, its bytes not seen: by sendfile(2) or a function like it. */
-#include "args.h"
 #include "io_call.h"
 #include "sendfile.h"
 
@@ -145,6 +144,25 @@ run_transfer(transfer *t, int64_t count)
     return 0;
 }
 
+/* As os.fstat() reads it. */
+static int
+parse_descriptor(PyObject *object, int *fd)
+{
+    int overflow;
+    PyObject *number = PyNumber_Index(object);
+    if (number == NULL) {
+        return -1;
+    }
+    long value = PyLong_AsLongAndOverflow(number, &overflow);
+    Py_DECREF(number);
+    if (overflow != 0 || value > INT_MAX || value < INT_MIN) {
+        PyErr_SetString(PyExc_OverflowError, "Python int too large to convert to C int");
+        return -1;
+    }
+    *fd = (int)value;
+    return 0;
+}
+
 /* The file's descriptor, or -1 with giveup raised if it has none. */
 static int
 find_descriptor(transfer *t, PyObject *file)
@@ -152,7 +170,7 @@ find_descriptor(transfer *t, PyObject *file)
     cs_state *state = t->s->state;
     PyObject *number = PyObject_CallMethodNoArgs(file, state->names[CS_NAME_fileno]);
     if (number != NULL) {
-        int result = cs_args_int(number, &t->file);
+        int result = parse_descriptor(number, &t->file);
         Py_DECREF(number);
         return result;
     }
