@@ -3,6 +3,7 @@
 Each checker takes a file's text and returns what breaks its rule, a line per finding.
 """
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -57,13 +58,15 @@ def without_directives(code):
     return re.sub(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", lambda m: "\n" * m[0].count("\n"), code, flags=re.M)
 
 
+@functools.cache
 def functions(text):
     """The functions of a file, whose outer braces stand at the start of their lines."""
     code = without_directives(without_comments(text))
     found = []
     for match in re.finditer(r"^\{.*?^\}", code, flags=re.S | re.M):
         # What stands before the body, back to the end of whatever comes before it.
-        head = re.search(r"[^;}]*\Z", code[: match.start()])[0].lstrip()
+        before = code[: match.start()]
+        head = before[max(before.rfind(";"), before.rfind("}")) + 1 :].lstrip()
         name = re.search(r"(\w+)\s*\(", head)
         if name is None or "=" in head:
             continue
