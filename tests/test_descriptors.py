@@ -6,6 +6,7 @@ import socket as stdlib
 
 import pytest
 
+from children import check_child
 from parity import assert_same, assert_same_error
 from peers import no_new_descriptors, open_descriptors
 
@@ -241,6 +242,37 @@ def test_fds_are_closed_if_the_result_cannot_be_made(csocket, pipe):
         csocket.send_fds(a, [b"x"], pipe)
         with no_new_descriptors(), pytest.raises(ZeroDivisionError):
             csocket.recv_fds(odd, 1, 2)
+
+
+def test_no_failed_allocation_loses_a_descriptor():
+    pytest.importorskip("_testcapi", reason="this Python comes without _testcapi")
+    said = check_child("""
+        import os, _testcapi, csocket
+
+        def attempt(number, sock):
+            _testcapi.set_nomemory(number, number + 1)
+            try:
+                return csocket.recv_fds(sock, 10, 2)[1]
+            finally:
+                _testcapi.remove_mem_hooks()
+
+        failed = 0
+        for number in range(60):
+            a, b = csocket.socketpair()
+            with a, b:
+                csocket.send_fds(a, [b"x"], [0, 1])
+                before = os.listdir("/proc/self/fd")
+                try:
+                    fds = attempt(number, b)
+                except MemoryError:
+                    failed += 1
+                else:
+                    for fd in fds:
+                        os.close(fd)
+                assert os.listdir("/proc/self/fd") == before, number
+        print(failed)
+    """)
+    assert int(said) >= 10
 
 
 def test_ancillary_data_of_other_kinds_are_passed_over(csocket):
