@@ -51,11 +51,12 @@ def recv_fds(sock, bufsize, maxfds, flags=0):
     flags = index(flags)
     room = csocket.CMSG_LEN(maxfds * _INT_SIZE)
     added = _csocket.MSG_CMSG_CLOEXEC & ~flags
-    data, ancillary, seen, address = sock.recvmsg(bufsize, room, flags | added)
+    message = sock.recvmsg(bufsize, room, flags | added)
     try:
+        data, ancillary, seen, address = message
         return data, list(_descriptors(ancillary)), seen & ~added, address
     except BaseException:
-        for fd in _descriptors(ancillary):
+        for fd in _descriptors(message[1]):
             _csocket.close(fd)
         raise
 
