@@ -10,10 +10,13 @@ import time
 
 import pytest
 
+import csocket
 from parity import assert_same, assert_same_error
 from peers import FUTEX, Call, drain, fill, tcp_pair, wait_until
 
-HOW = ["sendfile", "_sendfile_use_send", "_sendfile_use_sendfile"]
+HAS_SENDFILE = "SENDFILE" in csocket._csocket.features
+HOW = ["_sendfile_use_send", *(["sendfile", "_sendfile_use_sendfile"] if HAS_SENDFILE else [])]
+needs_sendfile = pytest.mark.skipif(not HAS_SENDFILE, reason="this build leaves sendfile(2) out")
 DATA = bytes(range(256)) * 40
 
 
@@ -95,6 +98,7 @@ def test_by_name(file, how):
     assert found.value == (20, DATA[10:30], 30)
 
 
+@needs_sendfile
 def test_offset_none(file):
     assert assert_same(lambda module: send(module, "sendfile", file, None)[0][0]).value is TypeError
 
@@ -152,8 +156,12 @@ FILES = {
     "read fails": lambda: Named(b"", read=lambda size: 1 // 0),
     "no read": lambda: object(),
     "seek fails": lambda: Named(DATA, seek=lambda offset: 1 // 0),
-    "seek that cannot be asked": lambda: type("Odd", (Named,), {"seek": property(lambda self: 1 // 0)})(DATA),
-    "mode that cannot be asked": lambda: type("Odd", (Named,), {"mode": property(lambda self: 1 // 0)})(DATA),
+    "seek that cannot be asked": lambda: type(
+        "Odd", (Named,), {"seek": property(lambda self: 1 // 0)}
+    )(DATA),
+    "mode that cannot be asked": lambda: type(
+        "Odd", (Named,), {"mode": property(lambda self: 1 // 0)}
+    )(DATA),
 }
 
 
@@ -197,6 +205,7 @@ def test_files_are_read_in_blocks():
     assert_same(call)
 
 
+@needs_sendfile
 def test_giveup_says_why(module):
     a, b = module.socketpair()
     with a, b, pytest.raises(module._GiveupOnSendfile) as caught:
@@ -318,6 +327,13 @@ def test_timeout_in_the_middle(module, how):
         assert file.tell() == 100 + arrived
 
 
+@pytest.mark.skipif(HAS_SENDFILE, reason="this build has sendfile(2)")
+def test_without_the_system_call(file):
+    with csocket.socket() as a, pytest.raises(csocket._GiveupOnSendfile, match="not available"):
+        a._sendfile_use_sendfile(file)
+    assert send(csocket, "sendfile", file, 5, 100) == (100, DATA[5:105], 105)
+
+
 def test_timeout_is_for_each_wait(module):
     """A reader that makes room before each timeout keeps the transfer going for longer than that."""
     a, b = module.socketpair()
@@ -348,6 +364,7 @@ def test_descriptor_made_blocking_behind_our_back(module):
             a.sendfile(file)
 
 
+@needs_sendfile
 def test_descriptor_made_non_blocking_behind_our_back(module):
     """Without a timeout the call waits for room, though the descriptor does not."""
     a, b = module.socketpair()
@@ -404,6 +421,7 @@ def test_pipe(how):
     assert_same(call)
 
 
+@needs_sendfile
 def test_overrides_are_called():
     def call(module):
         log = []
@@ -473,7 +491,7 @@ def test_send_that_answers_oddly(answer):
 
 
 @pytest.mark.parametrize("answer", [-1, 2**63 - 1, 2**70, -(2**70)])
-def test_send_that_makes_numbers_up(csocket, answer):
+def test_send_that_makes_numbers_up(answer):
     class Sub(csocket.socket):
         def send(self, data):
             return answer
@@ -536,7 +554,7 @@ class GaveUp(Exception):
         (ValueError("odd"), ValueError, 0),
     ],
 )
-def test_zerocopy(csocket, file, error, raised, count, at, timeout):
+def test_zerocopy(file, error, raised, count, at, timeout):
     function = Refusing(error, at)
     a, b = csocket.socketpair()
     with a, b:
@@ -553,9 +571,13 @@ def test_zerocopy(csocket, file, error, raised, count, at, timeout):
             assert len(function.calls) == at + 1
 
 
-@pytest.mark.skipif(sys.version_info < (3, 14), reason="the stdlib has _sendfile_zerocopy from 3.14 on")
+@pytest.mark.skipif(
+    sys.version_info < (3, 14), reason="the stdlib has _sendfile_zerocopy from 3.14 on"
+)
 @pytest.mark.parametrize("at", [0, 1])
-@pytest.mark.parametrize("error", [None, OSError("refused"), BlockingIOError("again"), ValueError("odd")])
+@pytest.mark.parametrize(
+    "error", [None, OSError("refused"), BlockingIOError("again"), ValueError("odd")]
+)
 def test_zerocopy_beside_the_stdlib(file, error, at):
     def call(module):
         function = Refusing(error, at)
@@ -572,7 +594,7 @@ def test_zerocopy_beside_the_stdlib(file, error, at):
 
 
 @pytest.mark.parametrize("answer", [None, -1, 2**70, "5"])
-def test_zerocopy_that_answers_oddly(csocket, file, answer):
+def test_zerocopy_that_answers_oddly(file, answer):
     a, b = csocket.socketpair()
     with a, b, pytest.raises((TypeError, ValueError, OverflowError)):
         a._sendfile_zerocopy(lambda *args: answer, GaveUp, file)
@@ -580,7 +602,7 @@ def test_zerocopy_that_answers_oddly(csocket, file, answer):
 
 @pytest.mark.parametrize("timeout", [None, 30])
 @pytest.mark.parametrize("how", ["sendfile", "_sendfile_use_send"])
-def test_signal_whose_handler_raises(csocket, how, timeout):
+def test_signal_whose_handler_raises(how, timeout):
     """What was sent is known (the stdlib forgets the last piece)."""
 
     class Stop(Exception):
@@ -666,7 +688,7 @@ def test_over_tcp(module):
         reader.result()
 
 
-def test_no_reference_is_lost(csocket, file):
+def test_no_reference_is_lost(file):
     a, b = csocket.socketpair()
     with a, b:
         memory = io.BytesIO(DATA[:100])
@@ -676,7 +698,11 @@ def test_no_reference_is_lost(csocket, file):
             a.sendfile(file, 5, 100)
             a.sendfile(memory, 5)
             a._sendfile_zerocopy(Refusing(), GaveUp, file, 5, 250)
-            for call in (lambda: a.sendfile(file, count=0), lambda: a.sendfile(odd), lambda: a.sendfile(5)):
+            for call in (
+                lambda: a.sendfile(file, count=0),
+                lambda: a.sendfile(odd),
+                lambda: a.sendfile(5),
+            ):
                 with pytest.raises((ValueError, ZeroDivisionError, AttributeError)):
                     call()
             a.settimeout(30)
