@@ -134,6 +134,18 @@ cs_args_int(PyObject *object, int *value)
 }
 
 int
+cs_args_c_int(PyObject *object, int *value)
+{
+    if (cs_args_int(object, value) == 0) {
+        return 0;
+    }
+    if (PyErr_ExceptionMatches(PyExc_OverflowError)) {
+        PyErr_SetString(PyExc_OverflowError, "Python int too large to convert to C int");
+    }
+    return -1;
+}
+
+int
 cs_args_size(PyObject *object, Py_ssize_t *value)
 {
     PyObject *index = PyNumber_Index(object);

@@ -25,6 +25,8 @@ int cs_args_count(const char *function, Py_ssize_t nargs, Py_ssize_t least,
 
 /* Integers as the stdlib reads them: __index__, no floats, OverflowError outside the C type. */
 int cs_args_int(PyObject *object, int *value) RAISES_NEG;
+/* The same with the one message that functions of a single argument have for overflow. */
+int cs_args_c_int(PyObject *object, int *value) RAISES_NEG;
 int cs_args_size(PyObject *object, Py_ssize_t *value) RAISES_NEG;
 
 /* Buffers as "y*" and "w*" take them; function is for the message. */

@@ -37,7 +37,9 @@ accept_number(cs_socket *s, cs_address *peer)
         .events = POLLIN,
         .skip_try = cs_load(s->exposed) || cs_load(s->sock_timeout) < 0,
     };
-    peer->len = cs_address_room(s);
+    if (cs_address_room(s, &peer->len) < 0) {
+        return -1;
+    }
     return (int)cs_io(s, &call);
 }
 

@@ -127,7 +127,10 @@ sys_getpeername(int fd, int flags, void *arg)
 static PyObject *
 ask_name(cs_socket *s, ssize_t (*ask)(int fd, int flags, void *arg))
 {
-    cs_address address = {.len = cs_address_room(s)};
+    cs_address address;
+    if (cs_address_room(s, &address.len) < 0) {
+        return NULL;
+    }
     ssize_t result = cs_io_once(s, ask, &address, cs_may_hold(s));
     if (result < 0) {
         (void)cs_io_raise(result);

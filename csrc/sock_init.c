@@ -109,29 +109,20 @@ examine(cs_origin *origin)
     return 0;
 }
 
-/* The constructor has a message of its own for numbers that do not fit. */
-static int
-read_int(PyObject *object, int *value)
-{
-    if (cs_args_int(object, value) == 0) {
-        return 0;
-    }
-    if (PyErr_ExceptionMatches(PyExc_OverflowError)) {
-        PyErr_SetString(PyExc_OverflowError, "Python int too large to convert to C int");
-    }
-    return -1;
-}
-
+/* A number that does not fit an int is refused; the stdlib cuts it and takes another descriptor. */
 static int
 number_from(PyObject *object, int *fd)
 {
-    if (read_int(object, fd) < 0) {
+    long number = PyLong_AsLong(object);
+    if (number == -1 && PyErr_Occurred()) {
         return -1;
     }
-    if (*fd < 0) {
-        PyErr_SetString(PyExc_ValueError, "negative file descriptor");
+    if (number < 0 || number > INT_MAX) {
+        PyErr_SetString(PyExc_ValueError, number < 0 ? "negative file descriptor"
+                                                     : "file descriptor out of range");
         return -1;
     }
+    *fd = (int)number;
     return 0;
 }
 
@@ -146,7 +137,7 @@ read_origin(PyObject *self, PyObject *args, PyObject *kwargs, cs_origin *origin,
         return -1;
     }
     for (size_t i = 0; i < 3; i++) {
-        if (slots[i] != NULL && read_int(slots[i], values[i]) < 0) {
+        if (slots[i] != NULL && cs_args_c_int(slots[i], values[i]) < 0) {
             return -1;
         }
     }

@@ -55,7 +55,8 @@ sock_close(PyObject *self, PyObject *Py_UNUSED(ignored))
 PyDoc_STRVAR(detach_doc,
 "detach($self, /)\n--\n\n"
 "Give the descriptor away: returns its number (an int) and leaves the socket closed.\n\n"
-"The caller closes the number.  Calls that wait in other threads go on using it.");
+"The caller closes the number.  Calls that wait in other threads go on using it.\n"
+"Raises nothing.  See close(2).");
 
 static PyObject *
 sock_detach(PyObject *self, PyObject *Py_UNUSED(ignored))
@@ -97,13 +98,16 @@ sock_enter(PyObject *self, PyObject *Py_UNUSED(ignored))
 
 PyDoc_STRVAR(exit_doc,
 "__exit__($self, /, *args)\n--\n\n"
-"Call self.close().  Returns None: exceptions go on.");
+"Call self.close() unless that was done.  Returns None: exceptions go on.");
 
 static PyObject *
 sock_exit(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 {
     (void)args;
     (void)nargs;
+    if (cs_load(cs_sock(self)->closed)) {
+        Py_RETURN_NONE;
+    }
     PyObject *name = cs_sock(self)->state->names[CS_NAME_close];
     PyObject *result = PyObject_CallMethodNoArgs(self, name);
     Py_XDECREF(result);
@@ -114,7 +118,8 @@ sock_exit(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 
 PyDoc_STRVAR(fileno_doc,
 "fileno($self, /)\n--\n\n"
-"Return the descriptor's number (an int), -1 when the socket is closed.");
+"Return the descriptor's number (an int), -1 when the socket is closed.\n\n"
+"Raises nothing.  See socket(2).");
 
 static PyObject *
 sock_fileno(PyObject *self, PyObject *Py_UNUSED(ignored))
@@ -169,7 +174,7 @@ static PyObject *
 sock_set_inheritable(PyObject *self, PyObject *inheritable)
 {
     int wanted;
-    if (cs_args_int(inheritable, &wanted) < 0) {
+    if (cs_args_c_int(inheritable, &wanted) < 0) {
         return NULL;
     }
     int cloexec = !wanted;
@@ -199,7 +204,7 @@ static PyObject *
 sock_shutdown(PyObject *self, PyObject *how)
 {
     int value;
-    if (cs_args_int(how, &value) < 0) {
+    if (cs_args_c_int(how, &value) < 0) {
         return NULL;
     }
     ssize_t result = cs_io_once(cs_sock(self), sys_shutdown, &value, false);

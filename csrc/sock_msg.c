@@ -76,6 +76,9 @@ read_rest(cs_socket *s, cs_message *message, PyObject *const *args, Py_ssize_t n
         (nargs > 2 && cs_args_int(args[2], &message->receive.flags) < 0)) {
         return -1;
     }
+    if (cs_address_room(s, &message->from.len) < 0) {
+        return -1;
+    }
     message->receive.run = sys_recvmsg;
     message->receive.cut = true;
     message->receive.skip_try = size > 0 && s->sock_type == SOCK_STREAM;

@@ -174,7 +174,8 @@ sock_recvfrom(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 {
     cs_address from;
     cs_receive to = {.run = sys_recvfrom, .from = &from};
-    if (read_size("recvfrom", args, nargs, &to) < 0) {
+    if (read_size("recvfrom", args, nargs, &to) < 0 ||
+        cs_address_room(cs_sock(self), &from.len) < 0) {
         return NULL;
     }
     PyObject *data = cs_receive_bytes(cs_sock(self), &to);
@@ -260,7 +261,8 @@ sock_recvfrom_into(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyOb
     if (read_into("recvfrom_into", args, nargs, kwnames, &to, &view) < 0) {
         return NULL;
     }
-    ssize_t n = cs_receive_once(cs_sock(self), &to, cs_buffer_is_plain(&view));
+    ssize_t n = cs_address_room(cs_sock(self), &from.len);
+    n = n < 0 ? n : cs_receive_once(cs_sock(self), &to, cs_buffer_is_plain(&view));
     PyBuffer_Release(&view);
     if (n < 0) {
         return NULL;

@@ -50,7 +50,8 @@ sock_settimeout(PyObject *self, PyObject *seconds)
 
 PyDoc_STRVAR(gettimeout_doc,
 "gettimeout($self, /)\n--\n\n"
-"Return the timeout in seconds (a float), or None for none.");
+"Return the timeout in seconds (a float), or None for none.\n\n"
+"Raises nothing.  It is what settimeout() set, whatever ioctl(2) did to the descriptor since.");
 
 static PyObject *
 sock_gettimeout(PyObject *self, PyObject *Py_UNUSED(ignored))
@@ -63,11 +64,23 @@ PyDoc_STRVAR(setblocking_doc,
 "setblocking(True) is settimeout(None), setblocking(False) is settimeout(0.0).\n\n"
 "Returns None.  Raises OSError if the descriptor is closed.  See ioctl(2), FIONBIO.");
 
+/* Any object has a truth value; before 3.12 the stdlib wanted an int. */
+static int
+read_flag(PyObject *flag)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    return PyObject_IsTrue(flag);
+#else
+    long value = PyLong_AsLong(flag);
+    return value == -1 && PyErr_Occurred() ? -1 : value != 0;
+#endif
+}
+
 static PyObject *
 sock_setblocking(PyObject *self, PyObject *flag)
 {
     cs_socket *s = cs_sock(self);
-    int blocking = PyObject_IsTrue(flag);
+    int blocking = read_flag(flag);
     if (blocking < 0 || cs_sock_set_timeout(s, blocking ? -1 : 0) < 0) {
         return NULL;
     }
@@ -76,7 +89,8 @@ sock_setblocking(PyObject *self, PyObject *flag)
 
 PyDoc_STRVAR(getblocking_doc,
 "getblocking($self, /)\n--\n\n"
-"Return False if the socket is non-blocking (its timeout is 0), else True.");
+"Return False if the socket is non-blocking (its timeout is 0), else True.\n\n"
+"Raises nothing.  It is what settimeout() set, whatever ioctl(2) did to the descriptor since.");
 
 static PyObject *
 sock_getblocking(PyObject *self, PyObject *Py_UNUSED(ignored))

@@ -73,12 +73,6 @@ get_type(PyObject *self, void *Py_UNUSED(closure))
 }
 
 static PyObject *
-get_proto(PyObject *self, void *Py_UNUSED(closure))
-{
-    return PyLong_FromLong(cs_sock(self)->sock_proto);
-}
-
-static PyObject *
 get_timeout(PyObject *self, void *Py_UNUSED(closure))
 {
     return cs_timeout_as(cs_load(cs_sock(self)->sock_timeout));
@@ -121,7 +115,6 @@ set_io_refs(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
 static PyGetSetDef sock_getset[] = {
     {"family", get_family, NULL, "The address family, a member of AddressFamily.", NULL},
     {"type", get_type, NULL, "The socket's type, a member of SocketKind.", NULL},
-    {"proto", get_proto, NULL, "The protocol's number (an int).", NULL},
     {"timeout", get_timeout, NULL, "The timeout in seconds (a float), None for none.", NULL},
     {"_closed", get_closed, set_closed, "Whether close() or detach() was called.", NULL},
     {"_io_refs", get_io_refs, set_io_refs, "How many files of makefile() are open.", NULL},
@@ -129,6 +122,8 @@ static PyGetSetDef sock_getset[] = {
 };
 
 static PyMemberDef sock_members[] = {
+    {"proto", T_INT, offsetof(cs_socket, sock_proto), READONLY, "The protocol's number (an int)."},
+    {"__weakref__", T_OBJECT, offsetof(cs_socket, weakrefs), READONLY, "The first weak reference."},
     {"__weaklistoffset__", T_PYSSIZET, offsetof(cs_socket, weakrefs), READONLY, NULL},
     {NULL, 0, 0, 0, NULL},
 };
@@ -200,13 +195,20 @@ cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own)
     return found == own;
 }
 
+/* The interpreter's own messages then say 'socket', as they do for the stdlib's class. */
+static int
+shorten_name(PyObject *type, cs_state *state)
+{
+    return PyObject_SetAttrString(type, "__name__", state->names[CS_NAME_socket]);
+}
+
 int
 cs_socket_type_exec(PyObject *module)
 {
     cs_state *state = cs_state_of(module);
     PyObject *type = PyType_FromModuleAndSpec(module, &sock_spec, NULL);
     state->socket_type = (PyTypeObject *)type;
-    if (type == NULL) {
+    if (type == NULL || shorten_name(type, state) < 0) {
         return -1;
     }
     for (size_t i = 0; i < sizeof(sock_methods) / sizeof(sock_methods[0]); i++) {

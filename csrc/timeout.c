@@ -3,12 +3,11 @@
 #include <math.h>
 
 static const int64_t SECOND = 1000000000;
-static const int64_t MILLISECOND = 1000000;
 
 static int
 raise_too_large(void)
 {
-    PyErr_SetString(PyExc_OverflowError, "timestamp too large to convert to C PyTime_t");
+    PyErr_SetString(PyExc_OverflowError, "timestamp out of range for C PyTime_t");
     return -1;
 }
 
@@ -59,10 +58,6 @@ cs_timeout_from(PyObject *seconds, int64_t *timeout)
     }
     if (ns < 0) {
         PyErr_SetString(PyExc_ValueError, "Timeout value out of range");
-        return -1;
-    }
-    if (ns > INT_MAX * MILLISECOND) {
-        PyErr_SetString(PyExc_OverflowError, "timeout doesn't fit into C timeval");
         return -1;
     }
     *timeout = ns;

@@ -66,10 +66,15 @@ cs_address_decode(const cs_socket *s, const cs_address *in)
     return row == NULL || in->len < row->least ? decode_unknown(in) : row->decode(in);
 }
 
-socklen_t
-cs_address_room(const cs_socket *s)
+int
+cs_address_room(const cs_socket *s, socklen_t *len)
 {
-    return s->family == NULL ? (socklen_t)sizeof(struct sockaddr_storage) : s->family->size;
+    if (s->family == NULL) {
+        PyErr_SetString(PyExc_OSError, "getsockaddrlen: bad family");
+        return -1;
+    }
+    *len = s->family->size;
+    return 0;
 }
 
 static int

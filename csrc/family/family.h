@@ -44,7 +44,8 @@ int cs_address_encode(cs_socket *s, PyObject *address, cs_address *out,
 /* None for no address, the family's own form, or (family, bytes) for a family that has no row.
    s is NULL for an address that came through no socket. */
 PyObject *cs_address_decode(const cs_socket *s, const cs_address *in) RAISES_NULL;
-socklen_t cs_address_room(const cs_socket *s);
+/* Set len to the room that an address of this socket's family needs. */
+int cs_address_room(const cs_socket *s, socklen_t *len) RAISES_NEG;
 
 /* What encode and decode of several families share. */
 
