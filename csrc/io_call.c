@@ -173,10 +173,12 @@ attempt_held(cs_socket *s, const cs_call *call, int flags)
 #endif
 }
 
+/* Only a call that cannot wait may keep the GIL. */
 static ssize_t
-attempt(cs_socket *s, const cs_call *call, int flags)
+attempt_now(cs_socket *s, const cs_call *call)
 {
-    return call->hold ? attempt_held(s, call, flags) : attempt_free(s, call, flags);
+    return call->hold && CAN_TRY ? attempt_held(s, call, DONTWAIT)
+                                 : attempt_free(s, call, DONTWAIT);
 }
 
 static bool
@@ -312,7 +314,7 @@ run_timed(cs_socket *s, const cs_call *call, int64_t deadline)
             return CS_TIMED_OUT;
         }
         if (n > 0) {
-            n = attempt(s, call, DONTWAIT);
+            n = attempt_now(s, call);
             if (would_block(n)) {
                 n = nap(&pause, deadline) == -EINTR ? -EINTR : 0;
                 if (n == 0) {
@@ -352,7 +354,7 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
     }
     bool blocking_send_is_long = timeout < 0 && call->size > CS_SHORT;
     if (CAN_TRY && !call->skip_try && !blocking_send_is_long) {
-        ssize_t n = attempt(s, call, DONTWAIT);
+        ssize_t n = attempt_now(s, call);
         if (n >= 0) {
             bool is_short = call->advance != NULL && timeout < 0 && (size_t)n < call->size;
             return is_short ? finish_send(s, call, n) : n;
@@ -405,8 +407,8 @@ cs_io_raise(ssize_t result)
 ssize_t
 cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold)
 {
-    const cs_call call = {.run = run, .arg = arg, .hold = hold};
-    return attempt(s, &call, 0);
+    const cs_call call = {.run = run, .arg = arg};
+    return hold ? attempt_held(s, &call, 0) : attempt_free(s, &call, 0);
 }
 
 /* connect(2) */

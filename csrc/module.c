@@ -160,24 +160,26 @@ module_clear(PyObject *module)
     Py_CLEAR(state->family_enum);
     Py_CLEAR(state->kind_enum);
     Py_CLEAR(state->handovers);
-    Py_CLEAR(state->no_args);
-    Py_CLEAR(state->spare);
     for (int i = 0; i < CS_FAMILY_MEMBERS; i++) {
         Py_CLEAR(state->family_members[i]);
     }
     for (int i = 0; i < CS_KIND_MEMBERS; i++) {
         Py_CLEAR(state->kind_members[i]);
     }
-    for (int i = 0; i < CS_NAME_COUNT; i++) {
-        Py_CLEAR(state->names[i]);
-    }
     return 0;
 }
 
+/* What cannot be part of a cycle stays until the end: a socket's finaliser may still need it. */
 static void
 module_free(void *module)
 {
     (void)module_clear((PyObject *)module);
+    cs_state *state = cs_state_of((PyObject *)module);
+    Py_CLEAR(state->no_args);
+    Py_CLEAR(state->spare);
+    for (int i = 0; i < CS_NAME_COUNT; i++) {
+        Py_CLEAR(state->names[i]);
+    }
 }
 
 static PyModuleDef_Slot module_slots[] = {
