@@ -269,23 +269,22 @@ wait_ready(cs_socket *s, short events, int64_t deadline)
     return ready;
 }
 
-/* Between a readiness that proved empty and the next look: none at first, then ever longer. */
-static int
+/* Between a readiness that proved empty and the next look: none at first, then ever longer.  A
+   signal ends it, or comes while nothing waits: its handler is run after each of them. */
+static void
 nap(int64_t *length, int64_t deadline)
 {
     int64_t left = time_left(deadline);
     int64_t wait = left >= 0 && left < *length ? left : *length;
-    int result = 0;
     if (wait > 0) {
         Py_BEGIN_ALLOW_THREADS
-        result = sys_poll(NULL, 0, wait);
+        (void)sys_poll(NULL, 0, wait);
         Py_END_ALLOW_THREADS
     }
     *length = *length == 0 ? 1000000 : *length * 2;
     if (*length > LONGEST_NAP) {
         *length = LONGEST_NAP;
     }
-    return result;
 }
 
 /* The three ways to go on after the try. */
@@ -316,10 +315,11 @@ run_timed(cs_socket *s, const cs_call *call, int64_t deadline)
         if (n > 0) {
             n = attempt_now(s, call);
             if (would_block(n)) {
-                n = nap(&pause, deadline) == -EINTR ? -EINTR : 0;
-                if (n == 0) {
-                    continue;
+                if (cs_deadline_passed(deadline)) {
+                    return CS_TIMED_OUT;
                 }
+                nap(&pause, deadline);
+                n = -EINTR;
             }
         }
         if (n != -EINTR) {
