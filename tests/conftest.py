@@ -5,6 +5,7 @@ import socket as stdlib
 
 import pytest
 
+from peers import narrow_tcp_pair as make_narrow_tcp_pair
 from peers import tcp_pair as make_tcp_pair
 from peers import udp_pair as make_udp_pair
 
@@ -46,6 +47,14 @@ def dgram_pair(module):
 def tcp_pair(module):
     """Two ends of a TCP connection over loopback."""
     a, b = make_tcp_pair(module)
+    with a, b:
+        yield a, b
+
+
+@pytest.fixture
+def narrow_pair(module):
+    """The same with buffers that are soon full and do not grow."""
+    a, b = make_narrow_tcp_pair(module)
     with a, b:
         yield a, b
 

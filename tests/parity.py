@@ -70,7 +70,7 @@ def assert_same(call):
     found = outcome(call, csocket())
     if not (expected.text and found.text):
         expected, found = (Outcome(**{**vars(o), "text": ""}) for o in (expected, found))
-    assert found == expected
+    assert found == expected, f"\ncsocket: {found}\nstdlib:  {expected}"
     # An IntEnum equals its number: look at the classes too.
     assert repr(found.value) == repr(expected.value)
     return found

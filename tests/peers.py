@@ -4,6 +4,8 @@ import contextlib
 import gc
 import os
 import platform
+import select
+import socket as stdlib
 import threading
 import time
 
@@ -26,6 +28,17 @@ def tcp_pair(module):
         return client, server.accept()[0]
 
 
+def narrow_tcp_pair(module):
+    """The same with small buffers that do not grow."""
+    with listener(module) as server, contextlib.ExitStack() as stack:
+        server.setsockopt(module.SOL_SOCKET, module.SO_RCVBUF, 8192)
+        client = stack.enter_context(module.socket())
+        client.setsockopt(module.SOL_SOCKET, module.SO_SNDBUF, 16384)
+        client.connect(server.getsockname())
+        stack.pop_all()
+        return client, server.accept()[0]
+
+
 def udp_pair(module):
     a, b = (module.socket(module.AF_INET, module.SOCK_DGRAM) for _ in range(2))
     for s in (a, b):
@@ -37,12 +50,24 @@ def fill(sock):
     """Send until the kernel takes no more; the number of bytes sent.  The timeout is kept."""
     timeout = sock.gettimeout()
     sock.setblocking(False)
+    count, idle = 0, 0
+    while idle < 2:
+        sent = fill_once(sock)
+        count += sent
+        idle = 0 if sent else idle + 1
+        if sock.family != stdlib.AF_UNIX:
+            # What TCP moves to the peer in the meantime makes room again.
+            select.select([], [sock], [], 0.02)
+    sock.settimeout(timeout)
+    return count
+
+
+def fill_once(sock):
     count = 0
     for size in (65536, 1):
         with contextlib.suppress(BlockingIOError):
             while True:
                 count += sock.send(b"x" * size)
-    sock.settimeout(timeout)
     return count
 
 

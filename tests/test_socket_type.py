@@ -37,21 +37,15 @@ def test_attributes_of_numbers_without_a_member(module):
 
 
 @pytest.mark.parametrize("name", ["family", "type", "proto", "timeout", "nonsense", "recv"])
-def test_attributes_are_read_only(name):
-    def call(module):
-        with module.socket() as s:
-            setattr(s, name, 1)
-
-    assert assert_same(call).raised is AttributeError
+def test_attributes_are_read_only(module, name):
+    with module.socket() as s, pytest.raises(AttributeError):
+        setattr(s, name, 1)
 
 
 @pytest.mark.parametrize("name", ["family", "type", "proto", "timeout", "recv"])
-def test_attributes_cannot_be_deleted(name):
-    def call(module):
-        with module.socket() as s:
-            delattr(s, name)
-
-    assert assert_same(call).raised is AttributeError
+def test_attributes_cannot_be_deleted(module, name):
+    with module.socket() as s, pytest.raises(AttributeError):
+        delattr(s, name)
 
 
 def states(module):
@@ -135,7 +129,7 @@ def test_every_method_of_the_stdlib_is_there(csocket):
     # sendmsg_afalg comes with AF_ALG; _check_sendfile_params and its kin are Python's own insides.
     others = {"sendmsg_afalg", "_check_sendfile_params"}
     wanted = {n for n in dir(stdlib.socket) if not n.startswith("_sendfile_use")} - others
-    wanted -= {"__slots__", "__dict__", "__firstlineno__", "__static_attributes__"}
+    wanted -= {"__slots__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__"}
     assert sorted(wanted - set(dir(csocket.socket))) == []
 
 
@@ -229,12 +223,10 @@ def test_context_manager_lets_exceptions_through(module):
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_pickling_is_refused(protocol):
-    def call(module):
-        with module.socket() as s:
-            pickle.dumps(s, protocol)
-
-    assert assert_same_error(call).raised is TypeError
+def test_pickling_is_refused(module, protocol):
+    # The text differs between protocols and versions; newer ones name the class.
+    with module.socket() as s, pytest.raises(TypeError, match="socket"):
+        pickle.dumps(s, protocol)
 
 
 @pytest.mark.parametrize("function", [copy.copy, copy.deepcopy])
