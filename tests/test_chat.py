@@ -49,7 +49,7 @@ class Stage:
 
     def program(self, name):
         command = [*self._prefix, *self._python, name]
-        env = conversation.environment()
+        env = {**conversation.environment(), "PYTHON_COLORS": "0"}
         return self._stack.enter_context(Terminal(command, cwd=self._folder, env=env))
 
     def server(self):
@@ -75,6 +75,12 @@ def wait_until_asleep(process):
             if stat.read().rpartition(")")[2].split()[0] == "S":
                 return
         time.sleep(0.001)
+
+
+def interrupt(terminal):
+    """Press ^C when the program waits: before that, its next wait would not notice."""
+    wait_until_asleep(terminal.process)
+    terminal.press(CTRL_C)
 
 
 def play(case, way, folder):
@@ -130,8 +136,7 @@ def empty_line_at_the_server(stage):
     """It sends nothing: both programs wait for the other."""
     server, client = stage.both()
     server.type("")
-    wait_until_asleep(server.process)
-    server.press(CTRL_C)
+    interrupt(server)
     server_ended = ends(server)
     client.expect(f"{CLIENT_HEARS}\n{CLIENT_ASKS}")
     client.press(CTRL_D)
@@ -143,8 +148,7 @@ def empty_line_at_the_client(stage):
     server.type("你好")
     client.expect(f"{CLIENT_HEARS}你好\n{CLIENT_ASKS}")
     client.type("")
-    wait_until_asleep(client.process)
-    client.press(CTRL_C)
+    interrupt(client)
     client_ended = ends(client)
     server.expect(f"{SERVER_HEARS}\n{SERVER_ASKS}")
     server.press(CTRL_D)
@@ -261,15 +265,15 @@ def whole_conversation(stage):
 
 def interrupt_in_accept(stage):
     server = stage.server()
-    server.press(CTRL_C)
+    interrupt(server)
     return ends(server)
 
 
 def interrupt_in_recv(stage):
     server, client = stage.both()
-    client.press(CTRL_C)
+    interrupt(client)
     client_ended = ends(client)
-    server.press(CTRL_C)
+    interrupt(server)
     return client_ended + ends(server)
 
 
@@ -277,10 +281,10 @@ def interrupt_in_input(stage):
     server, client = stage.both()
     server.type("你好")
     client.expect(f"{CLIENT_HEARS}你好\n{CLIENT_ASKS}")
-    client.press(CTRL_C)
+    interrupt(client)
     client_ended = ends(client)
     server.expect(f"{SERVER_HEARS}\n{SERVER_ASKS}")
-    server.press(CTRL_C)
+    interrupt(server)
     return client_ended + ends(server)
 
 
@@ -304,7 +308,7 @@ def test_ctrl_c(tmp_path, case, way):
 def port_taken(stage):
     first = stage.server()
     second = ends(stage.program("server.py"))
-    first.press(CTRL_C)
+    interrupt(first)
     first.wait()
     return second
 

@@ -18,8 +18,12 @@ PYTHON = (sys.executable,)
 CSOCKET = (sys.executable, "-m", "csocket")
 
 
-def default_sigint():
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+@pytest.fixture(autouse=True)
+def sigint_as_in_a_terminal():
+    """A job that a script starts in the background ignores SIGINT, and its children do too."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def run(command, folder, stdin=b"", env=None):
@@ -30,7 +34,6 @@ def run(command, folder, stdin=b"", env=None):
         capture_output=True,
         timeout=60,
         env={**os.environ, **(env or {})},
-        preexec_fn=default_sigint,
     )
     return without_addresses(done.stdout), without_addresses(done.stderr), done.returncode
 
@@ -390,7 +393,6 @@ def interrupted(command, folder):
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        preexec_fn=default_sigint,
     ) as process:
         assert process.stdout.readline() == b"ready\n"
         while not is_asleep(process.pid):
