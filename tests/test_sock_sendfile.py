@@ -3,6 +3,7 @@
 import io
 import os
 import signal
+import socket as stdlib
 import sys
 import tempfile
 import threading
@@ -572,7 +573,8 @@ def test_zerocopy(file, error, raised, count, at, timeout):
 
 
 @pytest.mark.skipif(
-    sys.version_info < (3, 14), reason="the stdlib has _sendfile_zerocopy from 3.14 on"
+    not hasattr(stdlib.socket, "_sendfile_zerocopy"),
+    reason="the stdlib has _sendfile_zerocopy from 3.15 on",
 )
 @pytest.mark.parametrize("at", [0, 1])
 @pytest.mark.parametrize(
