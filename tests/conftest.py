@@ -5,7 +5,7 @@ import socket as stdlib
 
 import pytest
 
-from peers import narrow_tcp_pair as make_narrow_tcp_pair
+from peers import fill
 from peers import tcp_pair as make_tcp_pair
 from peers import udp_pair as make_udp_pair
 
@@ -52,11 +52,13 @@ def tcp_pair(module):
 
 
 @pytest.fixture
-def narrow_pair(module):
-    """The same with buffers that are soon full and do not grow."""
-    a, b = make_narrow_tcp_pair(module)
-    with a, b:
-        yield a, b
+def crammed_pair(module, pair):
+    """A pair in which a try to send 4,000 bytes goes in part; and how many bytes wait."""
+    a, b = pair
+    a.setsockopt(module.SOL_SOCKET, module.SO_SNDBUF, 1)
+    count = fill(a, sizes=(1,))
+    b.recv(1)
+    return a, b, count - 1
 
 
 @pytest.fixture

