@@ -1,0 +1,189 @@
+"""When the GIL is given up, and when it is kept."""
+
+import sys
+import threading
+import time
+
+import pytest
+
+from children import check_child
+from peers import Call, fill, listener, wait_until
+
+needs_gil = pytest.mark.skipif(
+    not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="needs a GIL: this build has none"
+)
+
+WAITS = {
+    "recv": lambda a: a.recv(1),
+    "recv large": lambda a: a.recv(1 << 20),
+    "recv_into": lambda a: a.recv_into(bytearray(9)),
+    "recvmsg": lambda a: a.recvmsg(9),
+    "recvfrom": lambda a: a.recvfrom(9),
+    "send": lambda a: (fill(a), a.send(b"x")),
+    "sendall": lambda a: (fill(a), a.sendall(b"x" * 100000)),
+    "sendmsg": lambda a: (fill(a), a.sendmsg([b"x"])),
+}
+
+
+@pytest.mark.parametrize("timeout", [None, 30])
+@pytest.mark.parametrize("name", WAITS)
+def test_others_run_while_a_call_waits(pair, name, timeout):
+    a, b = pair
+    a.settimeout(timeout)
+    call = Call(WAITS[name], a).wait_until_blocked()
+    # This thread runs: it has the GIL, although the call has not come back.
+    assert sum(range(100000)) == 4999950000 and call.is_alive()
+    if "send" in name:
+        b.close()
+        with pytest.raises((BrokenPipeError, ConnectionResetError)):
+            call.result()
+    else:
+        b.send(b"x")
+        call.result()
+
+
+def test_others_run_while_accept_and_connect_wait(module):
+    with listener(module) as server:
+        call = Call(server.accept).wait_until_blocked()
+        assert sum(range(1000)) == 499500
+        with module.socket() as client:
+            client.connect(server.getsockname())
+            call.result()[0].close()
+
+
+# A thread that wants the GIL gets it as soon as a call gives it up; with a switch interval of
+# 1,000 seconds it gets it in no other way.  So it has run if, and only if, a call gave it up.
+READY = """
+    import sys, threading, time
+    import csocket as socket
+
+    a, b = socket.socketpair()
+    timeout = eval(sys.argv[2])
+    a.settimeout(timeout)
+    b.settimeout(timeout)
+    c, d = (socket.socket(type=socket.SOCK_DGRAM) for _ in range(2))
+    for s in (c, d):
+        s.bind(("127.0.0.1", 0))
+        s.settimeout(timeout)
+    name = c.getsockname()
+    small, large, buffer = b"x" * 64, b"x" * 60000, bytearray(64)
+
+    def send_recv(): a.send(small); b.recv(4096)
+    def sendall_recv(): a.sendall(small); b.recv(16384)
+    def recv_into(): a.send(small); b.recv_into(buffer)
+    def sendmsg(): a.sendmsg([small, small]); b.recv(4096)
+    def recvmsg(): a.send(small); b.recvmsg(64)
+    def sendto(): d.sendto(small, name); c.recvfrom(4096)
+    def large_send(): a.send(large); b.recv(100000)
+
+    call = globals()[sys.argv[1]]
+    rounds = int(sys.argv[3])
+    for _ in range(5):
+        call()
+
+    gate = threading.Lock()
+    gate.acquire()
+    ready = threading.Event()
+    ran = []
+
+    def other():
+        ready.set()
+        gate.acquire()
+        ran.append(1)
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    ready.wait()
+    while True:         # until the thread sleeps at the gate
+        with open(f"/proc/self/task/{thread.native_id}/syscall") as file:
+            if file.read().split()[0] != "running":
+                break
+    time.sleep(0.05)
+    sys.setswitchinterval(1000)
+    gate.release()
+    # The thread wakes and asks for the GIL: give it the time, with the GIL kept.
+    end = time.perf_counter() + 0.1
+    while time.perf_counter() < end:
+        pass
+    # Giving it up for a moment is a chance for the other, no more: a few hundred are plenty,
+    # and where the other must run it may take as many as it needs.
+    end = time.perf_counter() + 20
+    for _ in range(rounds) if rounds else iter(lambda: bool(ran), True):
+        call()
+        if time.perf_counter() > end:
+            break
+    print(len(ran))
+    sys.setswitchinterval(0.005)
+    thread.join()
+    for s in (a, b, c, d):
+        s.close()
+"""
+
+SHORT = ["send_recv", "sendall_recv", "recv_into", "sendmsg", "recvmsg", "sendto"]
+
+
+@needs_gil
+@pytest.mark.parametrize("timeout", ["None", "5.0"])
+@pytest.mark.parametrize("name", SHORT)
+def test_short_ready_calls_keep_the_gil(name, timeout):
+    assert check_child(READY, name, timeout, 300) == "0\n"
+
+
+@needs_gil
+def test_long_calls_give_it_up():
+    assert check_child(READY, "large_send", "None", 0) == "1\n"
+
+
+@needs_gil
+@pytest.mark.parametrize("call", ["recv", "send"])
+def test_mapped_memory_gives_it_up(call):
+    """A page of a file may have to be read: the others go on meanwhile."""
+    code = READY.replace("def large_send():", "def unused():").replace(
+        "call = globals()",
+        "import mmap\n    mapped = mmap.mmap(-1, 4096)\n"
+        "    def mapped_recv(): a.send(small); b.recv_into(mapped)\n"
+        "    def mapped_send(): a.send(mapped); b.recv(4096)\n"
+        "    call = globals()",
+    )
+    assert check_child(code, f"mapped_{call}", "None", 0) == "1\n"
+
+
+def test_close_gives_it_up_with_linger(csocket):
+    """close(2) of a lingering TCP socket may wait for the peer."""
+    with listener(csocket) as server:
+        client = csocket.socket()
+        client.connect(server.getsockname())
+        conn, _ = server.accept()
+        with conn:
+            client.setsockopt(csocket.SOL_SOCKET, csocket.SO_LINGER, b"\1\0\0\0\2\0\0\0")
+            fill(client)
+            ran = []
+            thread = Call(lambda: [ran.append(time.sleep(0.01)) for _ in range(10)])
+            client.close()
+            assert len(ran) >= 5
+            thread.result()
+
+
+def test_threads_share_the_work(module, pair):
+    """Two threads talk over a pair; neither starves."""
+    a, b = pair
+    counts = [0, 0]
+    stop = threading.Event()
+
+    def talk(sock, number):
+        while not stop.is_set():
+            sock.send(b"x")
+            if sock.recv(100) == b"":
+                return
+            counts[number] += 1
+
+    calls = [Call(talk, a, 0), Call(talk, b, 1)]
+    wait_until(lambda: min(counts) > 200)
+    stop.set()
+    for sock in (a, b):
+        sock.shutdown(module.SHUT_RDWR)
+    for call in calls:
+        try:
+            call.result()
+        except BrokenPipeError:
+            pass
