@@ -20,6 +20,7 @@ from .connect import _GLOBAL_DEFAULT_TIMEOUT, create_connection
 from .descriptors import fromfd, recv_fds, send_fds
 from .hostname import getfqdn
 from .loopback import _LOCALHOST, _LOCALHOST_V6
+from .sendfile import _GiveupOnSendfile
 from .server import create_server, has_dualstack_ipv6
 
 __all__ = [
