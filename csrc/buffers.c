@@ -34,7 +34,8 @@ static int
 hold_one(cs_buffers *buffers, PyObject *item, bool writable)
 {
     Py_buffer *view = &buffers->views[buffers->count];
-    int held = writable ? cs_args_writable("recvmsg_into", item, view) : cs_args_readable(item, view);
+    int held = writable ? cs_args_writable("recvmsg_into", item, view)
+                        : cs_args_readable(item, view);
     if (held < 0) {
         return -1;
     }
