@@ -51,6 +51,9 @@ def outcome(call, module):
     """What call(module) comes to."""
     try:
         value = call(module)
+    except OverflowError as exc:
+        # Its text is the interpreter's, and another one on each version.
+        return Outcome(raised=type(exc))
     except Exception as exc:
         named = getattr(exc, "filename", None) is not None
         return Outcome(
