@@ -246,6 +246,16 @@ def test_new_takes_no_notice_of_arguments():
     assert_same(lambda m: m.socket.__new__(m.socket, 1, 2, foo=3).fileno())
 
 
+def test_initialised_again_closes_the_first_descriptor(csocket):
+    s = csocket.socket()
+    first = s.fileno()
+    s.__init__(csocket.AF_UNIX, csocket.SOCK_DGRAM)
+    with s:
+        assert s.fileno() != first and not os.path.exists(f"/proc/self/fd/{first}")
+        s.__init__(fileno=s.fileno())
+        assert s.type == csocket.SOCK_DGRAM and os.path.exists(f"/proc/self/fd/{s.fileno()}")
+
+
 def test_initialised_again():
     def call(module):
         s = module.socket(module.AF_INET, module.SOCK_DGRAM)
