@@ -16,7 +16,7 @@ class Failed(Exception):
 def install(folder, patience):
     """Make an environment in folder, build csocket in it, and return its interpreter.
 
-    The tree is copied first: pip writes beside what it builds, and the clone may be somebody else's.
+    The tree is copied first: pip writes beside what it builds, and the clone may not be ours.
     """
     environment, source = folder / "venv", folder / "csocket"
     run("making the virtual environment", [sys.executable, "-m", "venv", environment], patience)

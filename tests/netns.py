@@ -57,7 +57,7 @@ def hold_namespace(unshare):
 
 @contextlib.contextmanager
 def host_port():
-    """Hold the host's port 3000 against the other tests; only a stranger on it is a reason to skip."""
+    """Hold the host's port 3000 against other tests; only a stranger on it is a reason to skip."""
     import pytest
 
     from demo import port

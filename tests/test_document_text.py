@@ -27,7 +27,9 @@ def programs_of_the_document():
 
 
 def test_files_are_the_users():
-    there = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in DOCUMENT.iterdir()}
+    there = {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in DOCUMENT.iterdir()
+    }
     assert there == SHA256
 
 

@@ -127,12 +127,16 @@ EXCEPTIONS = {
 }
 
 HOOKS = {
-    "own": "import sys\nsys.excepthook = lambda *e: print(e[0], e[1], e[2].tb_frame.f_lineno)\n1 / 0",
+    "own": (
+        "import sys\nsys.excepthook = lambda *e: print(e[0], e[1], e[2].tb_frame.f_lineno)\n1 / 0"
+    ),
     "prints the traceback": (
         "import sys, traceback\n"
         "sys.excepthook = lambda *e: print(''.join(traceback.format_exception(*e)))\n1 / 0"
     ),
-    "sees itself": "import sys\ndef hook(*e): print(sys.excepthook is hook)\nsys.excepthook = hook\n1/0",
+    "sees itself": (
+        "import sys\ndef hook(*e): print(sys.excepthook is hook)\nsys.excepthook = hook\n1 / 0"
+    ),
     "sees __file__": "import sys\nsys.excepthook = lambda *e: print(__file__)\n1 / 0",
     "fails": "import sys\ndef hook(*e):\n    {}['x']\nsys.excepthook = hook\n1 / 0",
     "exits": "import sys\ndef hook(*e):\n    sys.exit(9)\nsys.excepthook = hook\n1 / 0",
@@ -144,12 +148,16 @@ HOOKS = {
         "    print(getattr(sys, 'last_exc', None), list(sys.__dict__)[-3:])\n"
         "    traceback.print_last()\n1 / 0"
     ),
-    "for KeyboardInterrupt": "import sys\nsys.excepthook = lambda *e: print('hook')\nraise KeyboardInterrupt",
+    "for KeyboardInterrupt": (
+        "import sys\nsys.excepthook = lambda *e: print('hook')\nraise KeyboardInterrupt"
+    ),
     "for SystemExit": "import sys\nsys.excepthook = lambda *e: print('hook')\nraise SystemExit(2)",
 }
 
 ENDINGS = {
-    "atexit": "import atexit\natexit.register(print, 'first')\natexit.register(print, 'last')\n1 / 0",
+    "atexit": (
+        "import atexit\natexit.register(print, 'first')\natexit.register(print, 'last')\n1 / 0"
+    ),
     "atexit sees __file__": "import atexit, sys\natexit.register(lambda: print(sorted(globals())))",
     "atexit sees __file__ after an error": (
         "import atexit, sys\natexit.register(lambda: print(sorted(globals())))\n1 / 0"
@@ -309,8 +317,8 @@ def test_indented_code(tmp_path):
 )
 @pytest.mark.parametrize("body", [ATTRIBUTES, "1 / 0", "import sys; sys.exit('bye')", "x = ("])
 def test_module(tmp_path, module, body):
-    for name in ("module.py", "package/__main__.py", "package/inner/__main__.py", "package/module.py"):
-        write(tmp_path, body, name)
+    for name in ("module", "package/__main__", "package/inner/__main__", "package/module"):
+        write(tmp_path, body, f"{name}.py")
     write(tmp_path, "", "package/__init__.py")
     write(tmp_path, "", "package/inner/__init__.py")
     with zipfile.ZipFile(tmp_path / "modules.zip", "w") as archive:
@@ -319,7 +327,8 @@ def test_module(tmp_path, module, body):
 
 
 @pytest.mark.parametrize(
-    "module", ["missing", "package.missing", "missing.inner", "package", "failing.x", "", "..", "sys"]
+    "module",
+    ["missing", "package.missing", "missing.inner", "package", "failing.x", "", "..", "sys"],
 )
 def test_module_that_cannot_run(tmp_path, module):
     write(tmp_path, "", "package/__init__.py")

@@ -1,4 +1,4 @@
-"""README.md and README.zh-CN.md say the same, with the same commands, and point at what is there."""
+"""README.md and README.zh-CN.md say the same, and their links lead somewhere."""
 
 import re
 from pathlib import Path
@@ -7,6 +7,7 @@ import pytest
 
 from netns import ROOT
 
+# netns has put the tree on sys.path.
 from demo import conversation
 
 TREE = Path(ROOT)

@@ -280,7 +280,7 @@ def current_folder():
 
 
 def absolute_path(path):
-    """Return path as the interpreter writes it: behind the current folder, and otherwise as it is."""
+    """Return path as the interpreter writes it: behind the current folder, else as it is."""
     folder = current_folder()
     if folder is None or os.path.isabs(path):
         return path
