@@ -39,8 +39,9 @@ bind_positional(const cs_signature *signature, PyObject *const *args, Py_ssize_t
 {
     Py_ssize_t count = count_names(signature);
     if (nargs > signature->positional) {
-        PyErr_Format(PyExc_TypeError, "%s() takes at most %zd positional argument%s (%zd given)",
+        PyErr_Format(PyExc_TypeError, "%s() takes at most %zd %sargument%s (%zd given)",
                      signature->function, signature->positional,
+                     signature->positional < count ? "positional " : "",
                      signature->positional == 1 ? "" : "s", nargs);
         return -1;
     }
