@@ -393,3 +393,12 @@ def test_buffer_is_released(pair):
         a.send(data)
     data.append(1)
     assert len(data) == 4
+
+
+def test_fast_open_connects_and_sends(module):
+    """MSG_DONTWAIT would make it a connect that does not wait."""
+    with module.create_server(("127.0.0.1", 0)) as server, module.socket() as s:
+        assert s.sendto(b"hello", module.MSG_FASTOPEN, server.getsockname()) == 5
+        conn, _ = server.accept()
+        with conn:
+            assert conn.recv(10) == b"hello"
