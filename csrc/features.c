@@ -1,4 +1,5 @@
-/* The names of the CS_HAS_ macros that this build has, for tests that have to know. */
+/* The names of the CS_HAS_ macros that this build has, and the kind of interpreter that it is for:
+   for tests that have to know. */
 #include "csocket.h"
 
 static const char *const features[] = {
@@ -40,6 +41,12 @@ static const char *const features[] = {
 #endif
 #ifdef CS_HAS_UNIX
     "UNIX",
+#endif
+#ifdef Py_DEBUG
+    "Py_DEBUG",
+#endif
+#ifdef Py_GIL_DISABLED
+    "Py_GIL_DISABLED",
 #endif
     NULL,
 };

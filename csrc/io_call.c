@@ -95,6 +95,18 @@ sys_cover(int fd)
 #endif
 }
 
+static bool
+sys_is_cover(int fd)
+{
+#ifdef CS_HAS_O_PATH
+    int flags = fcntl(fd, F_GETFL);
+    return flags >= 0 && (flags & O_PATH) != 0;
+#else
+    (void)fd;
+    return false;
+#endif
+}
+
 static void
 park(cs_socket *s, cs_parked *place)
 {
@@ -139,10 +151,15 @@ cs_io_close(cs_socket *s)
     return result;
 }
 
+/* A child may have closed all numbers and have opened others since: what covers nothing stays. */
 void
 cs_io_forget(cs_socket *s)
 {
-    free_parked(cs_exchange(s->parked, NULL));
+    cs_parked *parked = cs_exchange(s->parked, NULL);
+    for (cs_parked *place = parked; place != NULL; place = place->next) {
+        place->fd = sys_is_cover(place->fd) ? place->fd : -1;
+    }
+    free_parked(parked);
 }
 
 /* One system call. */
@@ -367,6 +384,9 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
         if (n >= 0) {
             bool is_short = call->advance != NULL && timeout < 0 && (size_t)n < call->size;
             return is_short ? finish_send(s, call, n) : n;
+        }
+        if (n == -EINTR && PyErr_CheckSignals() < 0) {
+            return CS_RAISED;
         }
         if (n != -EINTR && !would_block(n)) {
             return n;

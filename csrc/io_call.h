@@ -1,6 +1,7 @@
 /* How a call on a socket works.  All waiting, retrying, deadlines, signals and GIL hand-overs of
    socket calls are in io_call.c; nothing else polls, loops on EINTR, reads a clock or gives up
-   the GIL round a socket call (resolve.c is the listed exception).
+   the GIL round a socket call (tests/test_house.py has the listed exceptions: the resolver, and
+   numbers that are no socket object's yet).
 
    1. Try first.  A call that can finish at once is one system call, with a timeout or without: it
       is made with MSG_DONTWAIT, so that it cannot wait whatever the descriptor's flags say.
