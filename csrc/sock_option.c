@@ -169,7 +169,7 @@ raise_count(Py_ssize_t nargs)
     return -1;
 }
 
-/* An int is given as it is; what does not fit an int, or is none, must be a buffer. */
+/* An int is given as it is.  Until 3.15 the stdlib took one that does not fit for a buffer. */
 static PyObject *
 set_value(cs_socket *s, cs_option *option, PyObject *object)
 {
@@ -178,8 +178,12 @@ set_value(cs_socket *s, cs_option *option, PyObject *object)
         return set_bytes(s, option, object);
     }
     if (cs_args_int(object, &value) < 0) {
+#if PY_VERSION_HEX >= 0x030F0000
+        return NULL;
+#else
         PyErr_Clear();
         return set_bytes(s, option, object);
+#endif
     }
     option->value = &value;
     option->len = sizeof(value);

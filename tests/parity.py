@@ -8,6 +8,7 @@ name of the module.
 import importlib
 import re
 import socket as stdlib
+import sys
 from dataclasses import dataclass
 
 
@@ -54,6 +55,11 @@ def outcome(call, module):
     except OverflowError as exc:
         # Its text is the interpreter's, and another one on each version.
         return Outcome(raised=type(exc))
+    except TypeError as exc:
+        # 3.15 words many of them anew.
+        words = sys.version_info < (3, 15)
+        text = plain(str(exc)) if words else ""
+        return Outcome(raised=type(exc), args=normal(exc.args) if words else (), text=text)
     except Exception as exc:
         named = getattr(exc, "filename", None) is not None
         return Outcome(

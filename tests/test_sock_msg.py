@@ -3,6 +3,7 @@
 import array
 import errno
 import os
+import socket as stdlib
 import struct
 
 import pytest
@@ -191,7 +192,12 @@ def test_flags_returned_are_the_stdlibs(kind, size, flags):
         with a, b:
             a.setblocking(False)
             b.send(b"abc")
-            data, ancillary, found, _ = a.recvmsg(size, 0, getattr(module, flags, 0))
+            try:
+                data, ancillary, found, _ = a.recvmsg(size, 0, getattr(module, flags, 0))
+            except ValueError:
+                # 3.15 cannot make it with MSG_TRUNC: "size larger than allocated size".
+                assert module is stdlib and flags == "MSG_TRUNC"
+                data, ancillary, found = b"abc"[:size], [], int(module.MSG_TRUNC)
             return data, ancillary, found
 
     assert_same(call)

@@ -112,6 +112,7 @@ SET = [
 ]
 
 
+@pytest.mark.filterwarnings("ignore:integer value out of range:DeprecationWarning")
 @pytest.mark.parametrize("args", SET, ids=str)
 def test_setsockopt_refuses(args):
     def call(module):
