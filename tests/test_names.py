@@ -1,0 +1,49 @@
+"""What the stdlib's module has and csocket has not: nothing but what stands here, with a reason."""
+
+import importlib
+import socket as stdlib
+import types
+
+import pytest
+
+# Modules and classes that the stdlib's module merely imports.
+IMPORTED = {
+    *("_socket", "array", "errno", "io", "os", "selectors", "sys"),
+    *("IntEnum", "IntFlag", "partial"),
+}
+
+MISSING = {
+    "CAPI": "_ssl reads a socket's memory through it, and only from a module named _socket",
+}
+
+
+def lacked():
+    names = set(dir(stdlib)) - set(dir(importlib.import_module("csocket")))
+    return {name for name in names if not (name.startswith("__") and name.endswith("__"))}
+
+
+def test_nothing_else_is_missing():
+    assert lacked() - IMPORTED - MISSING.keys() == set()
+
+
+@pytest.mark.parametrize("name", sorted(MISSING))
+def test_missing_name_is_missing(name):
+    """An entry that is there now goes out of the list."""
+    if hasattr(stdlib, name):
+        assert name in lacked()
+    assert MISSING[name]
+
+
+@pytest.mark.parametrize("name", sorted(IMPORTED))
+def test_imported_name_is_no_name_of_sockets(name):
+    value = getattr(stdlib, name, None)
+    assert value is None or isinstance(value, types.ModuleType) or value.__module__ in (
+        "array",
+        "enum",
+        "functools",
+    )
+
+
+def test_errors_that_mean_try_again(csocket):
+    assert csocket._blocking_errnos == stdlib._blocking_errnos
+    assert type(csocket._blocking_errnos) is type(stdlib._blocking_errnos)
