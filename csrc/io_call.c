@@ -188,6 +188,12 @@ would_block(ssize_t result)
 }
 
 bool
+cs_is_exposed(const cs_socket *s)
+{
+    return cs_load(s->exposed) || s->forks != cs_load(s->state->forks);
+}
+
+bool
 cs_may_hold(const cs_socket *s)
 {
     return cs_load(s->prompt) && !cs_load(s->foreign) && !cs_load(s->asleep);
@@ -199,6 +205,9 @@ cs_send_try_shows(int flags)
     int visible = MSG_OOB;
 #ifdef MSG_ZEROCOPY
     visible |= MSG_ZEROCOPY;
+#endif
+#ifdef MSG_FASTOPEN
+    visible |= MSG_FASTOPEN;
 #endif
     return (flags & visible) != 0;
 }
@@ -362,7 +371,7 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
         if (n != -EINTR && !would_block(n)) {
             return n;
         }
-        if (timeout == 0 && n != -EINTR && !cs_load(s->exposed)) {
+        if (timeout == 0 && n != -EINTR && !cs_is_exposed(s)) {
             return n;
         }
     }

@@ -73,6 +73,10 @@ ssize_t cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), v
 /* connect(2) and the wait for its end.  0, -errno, CS_TIMED_OUT or CS_RAISED. */
 ssize_t cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t len);
 
+/* May somebody else have changed the descriptor's O_NONBLOCK?  Whoever was told the number may, and
+   so may the other side of a fork. */
+bool cs_is_exposed(const cs_socket *s);
+
 /* May calls on this socket keep the GIL at all? */
 bool cs_may_hold(const cs_socket *s);
 

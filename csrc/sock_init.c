@@ -38,6 +38,7 @@ cs_socket_fill(cs_socket *s, int fd, int family, int type, int proto)
     s->io_refs = 0;
     s->closed = 0;
     s->kept_error = 0;
+    s->forks = cs_load(s->state->forks);
     s->foreign = s->exposed = s->lowat = s->asleep = s->bulk = 0;
     cs_store(s->sock_fd, fd);
 }
@@ -191,7 +192,8 @@ sock_init(PyObject *self, PyObject *args, PyObject *kwargs)
     }
     cs_socket_fill(s, origin.fd, origin.family, origin.type, origin.proto);
     if (fileno != NULL) {
-        s->foreign = s->exposed = s->lowat = 1;
+        s->forks = cs_load(s->state->forks);
+    s->foreign = s->exposed = s->lowat = 1;
     }
     return cs_socket_start_timeout(s, origin.type);
 }

@@ -204,3 +204,9 @@ def test_value_is_the_same():
             return s.gettimeout()
 
     assert_same(connect)
+
+
+def test_the_stdlibs_marker_for_no_timeout_is_understood(csocket, server):
+    """http.client and its kin hand on the marker of the module that they import."""
+    with csocket.create_connection(server.getsockname(), stdlib._GLOBAL_DEFAULT_TIMEOUT) as s:
+        assert s.gettimeout() is None
