@@ -42,14 +42,23 @@ needs_the_stdlibs = pytest.mark.skipif(
 )
 
 
+BAD_ARGUMENTS = [
+    ((stdlib.AF_UNIX,), "Only AF_INET and AF_INET6 socket address families are supported"),
+    ((stdlib.AF_INET, stdlib.SOCK_DGRAM), "Only SOCK_STREAM socket type is supported"),
+    ((stdlib.AF_INET, stdlib.SOCK_STREAM, 1), "Only protocol zero is supported"),
+]
+
+
+@pytest.mark.parametrize(("args", "message"), BAD_ARGUMENTS)
+def test_bad_arguments(csocket, args, message):
+    with pytest.raises(ValueError, match=message):
+        csocket._fallback_socketpair(*args)
+
+
 @needs_the_stdlibs
-@pytest.mark.parametrize(
-    "args",
-    [(stdlib.AF_UNIX,), (stdlib.AF_INET, stdlib.SOCK_DGRAM), (stdlib.AF_INET, stdlib.SOCK_STREAM, 1)],
-)
-def test_bad_arguments(args):
-    error = assert_same_error(lambda module: module._fallback_socketpair(*args))
-    assert error.raised is ValueError
+@pytest.mark.parametrize(("args", "message"), BAD_ARGUMENTS)
+def test_bad_arguments_beside_the_stdlibs(args, message):
+    assert assert_same_error(lambda module: module._fallback_socketpair(*args)).text == message
 
 
 @needs_the_stdlibs

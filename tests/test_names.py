@@ -20,7 +20,9 @@ MISSING = {
 
 # What only a build without these headers lacks: a file, and a pattern of names.
 UNBUILT = {
-    "/usr/include/bluetooth/bluetooth.h": r"(BDADDR|BT|BTPROTO|HCI|L2CAP|SOL)_\w+",
+    "/usr/include/bluetooth/bluetooth.h": (
+        r"(BDADDR|BT|BTPROTO|HCI|L2CAP)_\w+|SOL_(BLUETOOTH|HCI|L2CAP|RFCOMM|SCO)"
+    ),
 }
 
 
@@ -44,6 +46,14 @@ def test_missing_name_is_missing(name):
     if hasattr(stdlib, name):
         assert name in lacked()
     assert MISSING[name]
+
+
+@pytest.mark.parametrize("header", UNBUILT)
+def test_header_is_needed(header):
+    """An entry whose names are there without the header goes out of the list."""
+    theirs = [name for name in dir(stdlib) if re.fullmatch(UNBUILT[header], name)]
+    if theirs and not os.path.exists(header):
+        assert unbuilt() & set(theirs)
 
 
 @pytest.mark.parametrize("name", sorted(IMPORTED))
