@@ -1,5 +1,7 @@
 #include "args.h"
 
+#include <string.h>
+
 static Py_ssize_t
 count_names(const cs_signature *signature)
 {
@@ -156,6 +158,23 @@ cs_args_size(PyObject *object, Py_ssize_t *value)
     *value = PyLong_AsSsize_t(index);
     Py_DECREF(index);
     return *value == -1 && PyErr_Occurred() ? -1 : 0;
+}
+
+const char *
+cs_args_text(PyObject *object, const char *function, int position)
+{
+    if (!PyUnicode_Check(object)) {
+        PyErr_Format(PyExc_TypeError, "%s() argument %d must be str, not %.50s", function, position,
+                     object == Py_None ? "None" : Py_TYPE(object)->tp_name);
+        return NULL;
+    }
+    Py_ssize_t length;
+    const char *text = PyUnicode_AsUTF8AndSize(object, &length);
+    if (text != NULL && strlen(text) != (size_t)length) {
+        PyErr_SetString(PyExc_ValueError, "embedded null character");
+        return NULL;
+    }
+    return text;
 }
 
 int

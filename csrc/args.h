@@ -29,6 +29,16 @@ int cs_args_int(PyObject *object, int *value) RAISES_NEG;
 int cs_args_c_int(PyObject *object, int *value) RAISES_NEG;
 int cs_args_size(PyObject *object, Py_ssize_t *value) RAISES_NEG;
 
+/* What a negative number is where none may be: CPython 3.14 changed the class (gh-132987). */
+#if PY_VERSION_HEX >= 0x030E0000
+#define CS_NEGATIVE_ERROR PyExc_ValueError
+#else
+#define CS_NEGATIVE_ERROR PyExc_OverflowError
+#endif
+
+/* The text of a str without a NUL, as "s" takes it; it lives as long as the object. */
+const char *cs_args_text(PyObject *object, const char *function, int position) RAISES_NULL;
+
 /* Buffers as "y*" and "w*" take them; function is for the message. */
 int cs_args_readable(PyObject *object, Py_buffer *view) RAISES_NEG;
 int cs_args_writable(const char *function, PyObject *object, Py_buffer *view) RAISES_NEG;

@@ -84,6 +84,7 @@ struct cs_state {
     int64_t default_timeout;        /* nanoseconds; negative: none */
     int64_t fork_generation;        /* counts the forks that this interpreter is the child of */
     int64_t forks;                  /* counts the forks that it had a part in */
+    cs_mutex netdb_lock;            /* for databases of libc that answer one at a time */
 };
 
 /* A socket.  _ssl reads the head, up to sock_timeout, through the type in its capsule: neither the
@@ -204,6 +205,11 @@ extern PyMethodDef sock_file_methods[];
 
 /* Functions of the module, likewise; module.c adds them. */
 extern PyMethodDef cs_resolve_methods[];
+extern PyMethodDef cs_nameinfo_methods[];
+extern PyMethodDef cs_netdb_methods[];
+extern PyMethodDef cs_hostname_methods[];
+extern PyMethodDef cs_ifname_methods[];
+extern PyMethodDef cs_cmsg_methods[];
 extern PyMethodDef cs_inet_text_methods[];
 extern PyMethodDef cs_timeout_methods[];
 extern PyMethodDef cs_socketpair_methods[];

@@ -12,6 +12,9 @@ static const char *const features[] = {
 #ifdef CS_HAS_DUP3
     "DUP3",
 #endif
+#ifdef CS_HAS_GETPROTOBYNAME_R
+    "GETPROTOBYNAME_R",
+#endif
 #ifdef CS_HAS_IPV6
     "IPV6",
 #endif
@@ -20,6 +23,9 @@ static const char *const features[] = {
 #endif
 #ifdef CS_HAS_MSG_DONTWAIT
     "MSG_DONTWAIT",
+#endif
+#ifdef CS_HAS_NETDB_R
+    "NETDB_R",
 #endif
 #ifdef CS_HAS_O_PATH
     "O_PATH",

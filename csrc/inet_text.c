@@ -31,24 +31,6 @@ cs_ipv4_text(const struct in_addr *address, char text[INET_ADDRSTRLEN])
     return end - text;
 }
 
-/* The text of a str without a NUL.  It lives as long as the object. */
-static const char *
-text_argument(PyObject *object, const char *function, int position)
-{
-    if (!PyUnicode_Check(object)) {
-        PyErr_Format(PyExc_TypeError, "%s() argument %d must be str, not %.50s", function, position,
-                     object == Py_None ? "None" : Py_TYPE(object)->tp_name);
-        return NULL;
-    }
-    Py_ssize_t length;
-    const char *text = PyUnicode_AsUTF8AndSize(object, &length);
-    if (text != NULL && strlen(text) != (size_t)length) {
-        PyErr_SetString(PyExc_ValueError, "embedded null character");
-        return NULL;
-    }
-    return text;
-}
-
 static PyObject *
 ipv4_str(const void *packed)
 {
@@ -79,7 +61,7 @@ static PyObject *
 text_inet_aton(PyObject *Py_UNUSED(module), PyObject *object)
 {
     struct in_addr address;
-    const char *text = text_argument(object, "inet_aton", 1);
+    const char *text = cs_args_text(object, "inet_aton", 1);
     if (text == NULL) {
         return NULL;
     }
@@ -129,7 +111,7 @@ text_inet_pton(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t na
     if (cs_args_count("inet_pton", nargs, 2, 2) < 0 || cs_args_int(args[0], &af) < 0) {
         return NULL;
     }
-    const char *text = text_argument(args[1], "inet_pton", 2);
+    const char *text = cs_args_text(args[1], "inet_pton", 2);
     if (text == NULL) {
         return NULL;
     }
@@ -145,6 +127,12 @@ text_inet_pton(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t na
         packed, af == AF_INET ? sizeof(struct in_addr) : sizeof(struct in6_addr));
 }
 
+PyObject *
+cs_address_text(int af, const void *packed)
+{
+    return af == AF_INET ? ipv4_str(packed) : ipv6_str(packed);
+}
+
 static PyObject *
 packed_str(int af, const Py_buffer *packed)
 {
@@ -157,7 +145,7 @@ packed_str(int af, const Py_buffer *packed)
         PyErr_SetString(PyExc_ValueError, "invalid length of packed IP address string");
         return NULL;
     }
-    return af == AF_INET ? ipv4_str(packed->buf) : ipv6_str(packed->buf);
+    return cs_address_text(af, packed->buf);
 }
 
 PyDoc_STRVAR(inet_ntop_doc,
@@ -180,13 +168,6 @@ text_inet_ntop(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t na
     return result;
 }
 
-/* CPython 3.14 began to raise another class for a negative number (gh-132987). */
-#if PY_VERSION_HEX >= 0x030E0000
-#define NEGATIVE_ERROR PyExc_ValueError
-#else
-#define NEGATIVE_ERROR PyExc_OverflowError
-#endif
-
 /* An int of so many bits, 16 or 32, without a sign. */
 static int
 unsigned_argument(PyObject *object, const char *function, int bits, uint32_t *value)
@@ -197,7 +178,7 @@ unsigned_argument(PyObject *object, const char *function, int bits, uint32_t *va
         return -1;
     }
     if (overflow < 0 || (overflow == 0 && number < 0)) {
-        PyErr_Format(NEGATIVE_ERROR,
+        PyErr_Format(CS_NEGATIVE_ERROR,
                      "%s: can't convert negative Python int to C %d-bit unsigned integer", function,
                      bits);
         return -1;

@@ -13,6 +13,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <arpa/inet.h>
+#include <net/if.h>
 #include <netdb.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,6 +33,13 @@
 #define CS_HAS_SENDFILE 1
 #define CS_HAS_ABSTRACT_UNIX 1
 #define CS_HAS_TCP_ULP 1
+#define CS_HAS_NETDB_R 1
+#endif
+#if defined(__FreeBSD__)
+#define CS_HAS_NETDB_R 1
+#endif
+#if defined(__GLIBC__) || defined(__FreeBSD__)
+#define CS_HAS_GETPROTOBYNAME_R 1
 #endif
 #if defined(__FreeBSD__) || defined(__NetBSD__) || defined(__OpenBSD__) || defined(__DragonFly__)
 #define CS_HAS_ACCEPT4 1

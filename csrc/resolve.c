@@ -1,13 +1,12 @@
 /* Host names and services: getaddrinfo(3), for the addresses that programs give and for the
    function of that name. */
-#include "csocket.h"
+#include "resolve.h"
 
 #include <errno.h>
 #include <stddef.h>
 #include <string.h>
 
 #include "args.h"
-#include "family/family.h"
 
 /* No host name has more characters than 253 (RFC 1035).  Some that the idna codec removes may be in
    what the user wrote; the codec is slow, so that what is longer still is not shown to it. */
@@ -16,9 +15,9 @@ enum { IDNA_LONGEST = 1024 };
 /* The longest label of a name (RFC 1035). */
 enum { LABEL_LONGEST = 63 };
 
-static int
-ask(cs_state *state, const char *host, const char *service, const struct addrinfo *hints,
-    struct addrinfo **answer)
+int
+cs_addresses_find(cs_state *state, const char *host, const char *service,
+                  const struct addrinfo *hints, struct addrinfo **answer)
 {
     int code;
     int err;
@@ -117,13 +116,28 @@ cs_host_release(cs_host *host)
     Py_CLEAR(host->owner);
 }
 
+static void
+start_address(cs_address *out, int af)
+{
+    out->len = af == AF_INET ? sizeof(out->u.in) : sizeof(out->u.in6);
+    memset(&out->u, 0, out->len);
+    out->u.sa.sa_family = (sa_family_t)af;
+}
+
 /* Set what needs no name service; false: the text is no address. */
 static bool
 parse_numeric(const char *text, int af, cs_address *out)
 {
-    if (af == AF_INET) {
-        return inet_pton(AF_INET, text, &out->u.in.sin_addr) == 1;
+    if (af != AF_INET6) {
+        start_address(out, AF_INET);
+        if (inet_pton(AF_INET, text, &out->u.in.sin_addr) == 1) {
+            return true;
+        }
     }
+    if (af == AF_INET) {
+        return false;
+    }
+    start_address(out, AF_INET6);
     /* The name of an interface is getaddrinfo's to translate. */
     return strchr(text, '%') == NULL && inet_pton(AF_INET6, text, &out->u.in6.sin6_addr) == 1;
 }
@@ -133,11 +147,12 @@ look_up(cs_state *state, const char *text, int af, cs_address *out)
 {
     struct addrinfo hints = {.ai_family = af};
     struct addrinfo *answer;
-    if (ask(state, text, NULL, &hints, &answer) < 0) {
+    if (cs_addresses_find(state, text, NULL, &hints, &answer) < 0) {
         return -1;
     }
+    int found = answer->ai_family;
     int result = 0;
-    if (answer->ai_family == af) {
+    if (found == af || (af == AF_UNSPEC && (found == AF_INET || found == AF_INET6))) {
         copy_address(answer, out);
     }
     else {
@@ -148,20 +163,43 @@ look_up(cs_state *state, const char *text, int af, cs_address *out)
     return result;
 }
 
+/* Any address; without a family there is one only where the system has a single family. */
+static int
+find_any(cs_state *state, int af, cs_address *out)
+{
+    if (af != AF_UNSPEC) {
+        start_address(out, af);
+        return 0;
+    }
+    struct addrinfo hints = {.ai_socktype = SOCK_DGRAM, .ai_flags = AI_PASSIVE};
+    struct addrinfo *answer;
+    if (cs_addresses_find(state, NULL, "0", &hints, &answer) < 0) {
+        return -1;
+    }
+    int result = 0;
+    if (answer->ai_next == NULL) {
+        copy_address(answer, out);
+    }
+    else {
+        PyErr_SetString(PyExc_OSError, "wildcard resolved to multiple address");
+        result = -1;
+    }
+    freeaddrinfo(answer);
+    return result;
+}
+
 int
 cs_host_find(cs_state *state, const cs_host *host, int af, cs_address *out)
 {
-    out->len = af == AF_INET ? sizeof(out->u.in) : sizeof(out->u.in6);
-    memset(&out->u, 0, out->len);
-    out->u.sa.sa_family = (sa_family_t)af;
     if (host->text[0] == '\0') {
-        return 0;
+        return find_any(state, af, out);
     }
     if (strcmp(host->text, "<broadcast>") == 0 || strcmp(host->text, "255.255.255.255") == 0) {
-        if (af != AF_INET) {
+        if (af == AF_INET6) {
             PyErr_SetString(PyExc_OSError, "address family mismatched");
             return -1;
         }
+        start_address(out, AF_INET);
         out->u.in.sin_addr.s_addr = htonl(INADDR_BROADCAST);
         return 0;
     }
@@ -187,6 +225,44 @@ labels_fit(PyObject *name)
     return true;
 }
 
+static const char *
+type_name(PyObject *object)
+{
+    return object == Py_None ? "None" : Py_TYPE(object)->tp_name;
+}
+
+/* The text that the resolver is asked for. */
+static PyObject *
+encode_name(PyObject *name)
+{
+    return PyUnicode_IS_ASCII(name) && labels_fit(name) ? Py_NewRef(name) : encode_idna(name);
+}
+
+int
+cs_host_argument(PyObject *object, const char *function, cs_host *host)
+{
+    PyObject *owner;
+    if (PyUnicode_Check(object)) {
+        owner = encode_name(object);
+    }
+    else if (PyBytes_Check(object)) {
+        owner = Py_NewRef(object);
+    }
+    else if (PyByteArray_Check(object)) {
+        owner = PyBytes_FromObject(object);
+    }
+    else {
+        PyErr_Format(PyExc_TypeError, "%s() argument 1 must be str, bytes or bytearray, not %.50s",
+                     function, type_name(object));
+        return -1;
+    }
+    char nul_message[200];
+    PyOS_snprintf(nul_message, sizeof(nul_message),
+                  "%s() argument 1 must be encoded string without null bytes, not %.50s", function,
+                  type_name(object));
+    return hold_text(host, owner, PyExc_TypeError, nul_message);
+}
+
 static int
 query_host(PyObject *object, cs_host *host)
 {
@@ -195,8 +271,7 @@ query_host(PyObject *object, cs_host *host)
         return 0;
     }
     if (PyUnicode_Check(object)) {
-        bool plain = PyUnicode_IS_ASCII(object) && labels_fit(object);
-        return hold_host(host, plain ? Py_NewRef(object) : encode_idna(object));
+        return hold_host(host, encode_name(object));
     }
     if (PyBytes_Check(object)) {
         return hold_host(host, Py_NewRef(object));
@@ -322,7 +397,7 @@ resolve_getaddrinfo(PyObject *module, PyObject *const *args, Py_ssize_t nargs, P
     if (query_host(slots[0], &host) < 0 || query_service(slots[1], &service) < 0 ||
         PySys_Audit("socket.getaddrinfo", "OOiii", slots[0], slots[1], hints.ai_family,
                     hints.ai_socktype, hints.ai_protocol) < 0 ||
-        ask(state, host.text, service.text, &hints, &answer) < 0) {
+        cs_addresses_find(state, host.text, service.text, &hints, &answer) < 0) {
         goto done;
     }
     list = entry_list(state, answer);

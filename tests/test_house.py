@@ -18,7 +18,10 @@ MAY = {
     "release the GIL": {
         "csrc/io_call.c",
         "csrc/resolve.c",  # the resolver takes no descriptor and cannot be polled
-        "csrc/ifname.c",  # interface names need no socket object
+        # Neither does what asks libc for names and interfaces.
+        "csrc/nameinfo.c",
+        "csrc/netdb.c",
+        "csrc/ifname.c",
         # These make or close a number that no socket object has: there is nothing to wait for.
         "csrc/descriptor.c",
         "csrc/sock_init.c",

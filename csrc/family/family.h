@@ -59,8 +59,8 @@ PyObject *cs_tuple_from(PyObject **items, Py_ssize_t count) RAISES_NULL;
 
 /* ../resolve.c: the host that an AF_INET or AF_INET6 address names.  cs_host_from() looks nothing
    up; cs_host_find() sets the address and out->len, and asks the resolver unless the host is
-   numeric, "" (any address) or "<broadcast>".  The text stays valid until cs_host_release(),
-   whatever Python runs. */
+   numeric, "" (any address) or "<broadcast>"; with AF_UNSPEC it may be of either family.  The text
+   stays valid until cs_host_release(), whatever Python runs. */
 typedef struct {
     PyObject *owner;
     const char *text;
@@ -72,5 +72,7 @@ void cs_host_release(cs_host *host);
 
 /* ../inet_text.c: dotted decimal; the length without the NUL. */
 Py_ssize_t cs_ipv4_text(const struct in_addr *address, char text[INET_ADDRSTRLEN]);
+/* The text of an in_addr (AF_INET) or an in6_addr (AF_INET6). */
+PyObject *cs_address_text(int af, const void *packed) RAISES_NULL;
 
 #endif

@@ -6,12 +6,11 @@ csocket PROGRAM`` does so for a program that says ``import socket``.
 
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
-from . import _csocket, borrowed
+from . import _csocket
 from ._version import __version__
 
-# The order counts: the extension's own replace what is borrowed, and members of enums the numbers.
-from .borrowed import *
-from ._csocket import *  # isort: skip
+# The order counts: members of enums replace the extension's numbers.
+from ._csocket import *
 from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_converter
 
 # These use the names above.
@@ -19,9 +18,11 @@ from . import reducer  # isort: skip
 from .connect import _GLOBAL_DEFAULT_TIMEOUT, create_connection
 from .descriptors import fromfd, recv_fds, send_fds
 from .hostname import getfqdn
-from .loopback import _LOCALHOST, _LOCALHOST_V6
+from .loopback import _LOCALHOST, _LOCALHOST_V6, _fallback_socketpair
 from .sendfile import _GiveupOnSendfile
 from .server import create_server, has_dualstack_ipv6
+
+_blocking_errnos = {EAGAIN, EWOULDBLOCK}
 
 __all__ = [
     "AddressFamily",
@@ -33,6 +34,5 @@ __all__ = [
     "has_dualstack_ipv6",
     "recv_fds",
     "send_fds",
-    *borrowed.__all__,
     *(name for name in dir(_csocket) if name[0] != "_" and name not in ("SocketIO", "features")),
 ]
