@@ -8,8 +8,23 @@ static const char *const features[] = {
 #ifdef CS_HAS_ACCEPT4
     "ACCEPT4",
 #endif
+#ifdef CS_HAS_ALG
+    "ALG",
+#endif
+#ifdef CS_HAS_BLUETOOTH
+    "BLUETOOTH",
+#endif
+#ifdef CS_HAS_CAN
+    "CAN",
+#endif
+#ifdef CS_HAS_CAN_J1939
+    "CAN_J1939",
+#endif
 #ifdef CS_HAS_DUP3
     "DUP3",
+#endif
+#ifdef CS_HAS_INTERFACE
+    "INTERFACE",
 #endif
 #ifdef CS_HAS_IPV6
     "IPV6",
@@ -20,11 +35,23 @@ static const char *const features[] = {
 #ifdef CS_HAS_MSG_DONTWAIT
     "MSG_DONTWAIT",
 #endif
+#ifdef CS_HAS_NETLINK
+    "NETLINK",
+#endif
 #ifdef CS_HAS_O_PATH
     "O_PATH",
 #endif
+#ifdef CS_HAS_PACKET
+    "PACKET",
+#endif
 #ifdef CS_HAS_PPOLL
     "PPOLL",
+#endif
+#ifdef CS_HAS_QIPCRTR
+    "QIPCRTR",
+#endif
+#ifdef CS_HAS_RDS
+    "RDS",
 #endif
 #ifdef CS_HAS_SENDFILE
     "SENDFILE",
@@ -38,8 +65,14 @@ static const char *const features[] = {
 #ifdef CS_HAS_TCP_ULP
     "TCP_ULP",
 #endif
+#ifdef CS_HAS_TIPC
+    "TIPC",
+#endif
 #ifdef CS_HAS_UNIX
     "UNIX",
+#endif
+#ifdef CS_HAS_VSOCK
+    "VSOCK",
 #endif
     NULL,
 };
