@@ -115,7 +115,7 @@ PyDoc_STRVAR(sendmsg_afalg_doc,
 "bytes at the beginning are associated data; without iv and assoclen the kernel is not told of\n"
 "them.  With MSG_MORE in flags more data may follow.\n\n"
 "Returns how many bytes were taken (an int).  Raises OSError, also on a socket that is not\n"
-"AF_ALG's.  See linux/if_alg.h.");
+"AF_ALG's.  See sendmsg(2), linux/if_alg.h.");
 
 static PyObject *
 sock_sendmsg_afalg(PyObject *self, PyObject *args, PyObject *kwargs)

@@ -19,6 +19,7 @@ typedef struct {
     cs_address from;
     char *control;
     size_t control_len;
+    int added;                      /* flags that the caller does not see */
     bool came;                      /* a message is in header: its descriptors are ours */
 } cs_message;
 
@@ -35,11 +36,7 @@ sys_recvmsg(int fd, int flags, void *arg)
         .msg_control = message->control,
         .msg_controllen = message->control_len,
     };
-#ifdef CS_HAS_MSG_CMSG_CLOEXEC
-    const int added = MSG_CMSG_CLOEXEC & ~flags;
-#else
-    const int added = 0;
-#endif
+    const int added = message->added & ~flags;
     ssize_t n = recvmsg(fd, &message->header, flags | added);
     if (n < 0) {
         return -errno;
@@ -80,6 +77,9 @@ read_rest(cs_socket *s, cs_message *message, PyObject *const *args, Py_ssize_t n
     if (cs_address_room(s, &message->from.len) < 0) {
         return -1;
     }
+#ifdef CS_HAS_MSG_CMSG_CLOEXEC
+    message->added = s->family->strict ? 0 : MSG_CMSG_CLOEXEC;
+#endif
     message->receive.run = sys_recvmsg;
     message->receive.cut = true;
     message->receive.skip_try = size > 0 && s->sock_type == SOCK_STREAM;

@@ -75,8 +75,10 @@ static PyObject *
 device_text(const device *in)
 {
     const uint8_t *b = in->bytes;
-    return PyUnicode_FromFormat("%02X:%02X:%02X:%02X:%02X:%02X", b[5], b[4], b[3], b[2], b[1],
-                                b[0]);
+    char text[sizeof("00:00:00:00:00:00")];
+    (void)snprintf(text, sizeof(text), "%02X:%02X:%02X:%02X:%02X:%02X", b[5], b[4], b[3], b[2],
+                   b[1], b[0]);
+    return PyUnicode_FromString(text);
 }
 
 static int

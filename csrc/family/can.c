@@ -8,12 +8,15 @@
 #include <linux/can.h>
 #include <net/if.h>
 #include <stddef.h>
+#include <string.h>
 
-/* Takes the reference of the name that PyUnicode_FSConverter made. */
+/* Fill in the family, the interface, and zeros for the rest, padding too.  Takes the reference of
+   the name that PyUnicode_FSConverter made. */
 static int
 set_interface(cs_socket *s, PyObject *name, struct sockaddr_can *to)
 {
     int result = 0;
+    memset(to, 0, sizeof(*to));
     to->can_family = AF_CAN;
     if (PyBytes_GET_SIZE(name) >= IFNAMSIZ) {
         PyErr_SetString(PyExc_OSError, "AF_CAN interface name too long");
@@ -37,7 +40,7 @@ interface_of(cs_socket *s, const struct sockaddr_can *from)
 static int
 plain_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
 {
-    struct sockaddr_can to = {.can_ifindex = 0};
+    struct sockaddr_can to;
     PyObject *interface;
     if (cs_address_is_tuple(address, "AF_CAN", caller) < 0 ||
         !PyArg_ParseTuple(address, "O&;AF_CAN address must be a tuple (interface, )",
@@ -61,7 +64,7 @@ plain_decode(cs_socket *s, const cs_address *in)
 static int
 isotp_encode(cs_socket *s, PyObject *address, cs_address *out, const char *Py_UNUSED(caller))
 {
-    struct sockaddr_can to = {.can_ifindex = 0};
+    struct sockaddr_can to;
     PyObject *interface;
     unsigned long rx_id;
     unsigned long tx_id;
@@ -92,7 +95,7 @@ isotp_decode(cs_socket *s, const cs_address *in)
 static int
 j1939_encode(cs_socket *s, PyObject *address, cs_address *out, const char *Py_UNUSED(caller))
 {
-    struct sockaddr_can to = {.can_ifindex = 0};
+    struct sockaddr_can to;
     PyObject *interface;
     unsigned long long name;
     unsigned int pgn;
@@ -141,6 +144,7 @@ other_encode(cs_socket *Py_UNUSED(s), PyObject *Py_UNUSED(address), cs_address *
         .af = AF_CAN,                        \
         .proto = (number),                   \
         .name = "AF_CAN",                    \
+        .strict = true,                      \
         .size = sizeof(struct sockaddr_can), \
         .least = (length),                   \
         .encode = (to),                      \

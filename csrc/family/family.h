@@ -21,6 +21,7 @@ struct cs_family {
     int proto;                      /* -1: any */
     const char *name;               /* "AF_INET", for messages */
     bool prompt;                    /* its non-blocking calls never sleep: the GIL may stay held */
+    bool strict;                    /* recvmsg(2) fails for a flag that it does not know */
     bool nameless;                  /* accept(2) fails if it is asked for the peer's address */
     socklen_t size;                 /* room that the kernel is given for an address; 0: unknown */
     socklen_t least;                /* decode gets no address that is shorter */
@@ -90,7 +91,7 @@ int cs_address_room(const cs_socket *s, socklen_t *len) RAISES_NEG;
 /* What encode and decode of several families share. */
 
 /* A family's own struct goes into an address, and comes out of it: what the kernel did not write is
-   zero then. */
+   zero then.  The kernel is given padding as it is: it has to be zero, too. */
 void cs_address_put(cs_address *out, const void *own, size_t size);
 void cs_address_get(const cs_address *in, void *own, size_t size);
 

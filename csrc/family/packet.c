@@ -22,7 +22,8 @@ static int
 parts_from(PyObject *address, parts *given, const char *caller)
 {
     *given = (parts){.pkttype = PACKET_HOST};
-    if (PyArg_ParseTuple(address, "si|iiy*;AF_PACKET address must be a tuple of two to five elements",
+    if (PyArg_ParseTuple(address,
+                         "si|iiy*;AF_PACKET address must be a tuple of two to five elements",
                          &given->interface, &given->proto, &given->pkttype, &given->hatype,
                          &given->hardware)) {
         return 0;
@@ -98,6 +99,7 @@ const cs_family cs_family_packet = {
     .af = AF_PACKET,
     .proto = -1,
     .name = "AF_PACKET",
+    .strict = true,
     .size = offsetof(struct sockaddr_ll, sll_addr) + HARDWARE_ROOM,
     .least = offsetof(struct sockaddr_ll, sll_addr),
     .encode = packet_encode,

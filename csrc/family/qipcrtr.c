@@ -4,6 +4,7 @@
 #ifdef CS_HAS_QIPCRTR
 
 #include <linux/qrtr.h>
+#include <string.h>
 
 static int
 qipcrtr_encode(cs_socket *Py_UNUSED(s), PyObject *address, cs_address *out,
@@ -20,7 +21,11 @@ qipcrtr_encode(cs_socket *Py_UNUSED(s), PyObject *address, cs_address *out,
     if (!PyArg_ParseTuple(address, "II:getsockaddrarg", &node, &port)) {
         return -1;
     }
-    struct sockaddr_qrtr to = {.sq_family = AF_QIPCRTR, .sq_node = node, .sq_port = port};
+    struct sockaddr_qrtr to;
+    memset(&to, 0, sizeof(to));
+    to.sq_family = AF_QIPCRTR;
+    to.sq_node = node;
+    to.sq_port = port;
     cs_address_put(out, &to, sizeof(to));
     return 0;
 }
