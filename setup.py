@@ -21,6 +21,9 @@ from setuptools.command.build_ext import build_ext
 
 WARNINGS = ["-Wall", "-Wextra", "-Wshadow", "-Wconversion"]
 HARDENING = ["-fstack-protector-strong", "-fstack-clash-protection"]
+# Debian's headers of a debug build are links to those of the other one: gcc must not follow them
+# before it looks for the pyconfig.h beside them.
+FLAGS_OF_HEADERS = ["-fno-canonical-system-headers"]
 LINK_HARDENING = ["-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack"]
 
 
@@ -56,7 +59,7 @@ class build_extension(build_ext):
         options = ["-std=c11", *WARNINGS, "-fvisibility=hidden"]
         for directory in self.python_headers:
             options += ["-isystem", directory]
-        options += [flag for flag in HARDENING if self.compiles_with(flag)]
+        options += [f for f in FLAGS_OF_HEADERS + HARDENING if self.compiles_with(f)]
         if os.environ.get("CSOCKET_MINIMAL") == "1":
             options.append("-DCS_MINIMAL")
         return options + (self.sanitized() if sanitizers() else self.optimised(options))

@@ -83,6 +83,7 @@ struct cs_state {
     PyObject *handovers;            /* set of numbers that a class is being called with */
     int64_t default_timeout;        /* nanoseconds; negative: none */
     int64_t fork_generation;        /* counts the forks that this interpreter is the child of */
+    int64_t forks;                  /* counts the forks that it had a part in */
 };
 
 /* A socket.  _ssl reads the head, up to sock_timeout, through the type in its capsule: neither the
@@ -102,6 +103,7 @@ typedef struct {
     Py_ssize_t io_refs;             /* raw files that makefile() made and that are still open */
     cs_parked *parked;              /* numbers that calls in flight may still use; see io_call.h */
     int64_t in_flight;              /* calls on the number; above 32 bits the fork generation */
+    int64_t forks;                  /* the state's forks when the socket was made */
     cs_mutex lock;                  /* for sock_fd's end and parked */
     int kept_error;                 /* errno of a send that had sent something; the next send's */
     char closed;
@@ -135,6 +137,9 @@ PyObject *cs_raise_last_errno(void) RAISES_NULL;
 PyObject *cs_raise_timeout(void) RAISES_NULL;
 PyObject *cs_raise_gai(cs_state *state, int code, int err) RAISES_NULL;
 PyObject *cs_raise_herror(cs_state *state, int code) RAISES_NULL;
+
+/* fork.c */
+int cs_fork_exec(PyObject *module) RAISES_NEG;
 
 /* timeout.c: seconds as Python has them, nanoseconds as we keep them. */
 int cs_timeout_from(PyObject *seconds, int64_t *timeout) RAISES_NEG;

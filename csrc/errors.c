@@ -5,9 +5,6 @@
 PyObject *
 cs_raise_errno(int err)
 {
-    if (err == ENOMEM) {
-        return PyErr_NoMemory();
-    }
     errno = err;
     return PyErr_SetFromErrno(PyExc_OSError);
 }

@@ -1,4 +1,5 @@
-/* The names of the CS_HAS_ macros that this build has, for tests that have to know. */
+/* The names of the CS_HAS_ macros that this build has, and the kind of interpreter that it is for:
+   for tests that have to know. */
 #include "csocket.h"
 
 static const char *const features[] = {

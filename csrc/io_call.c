@@ -95,6 +95,18 @@ sys_cover(int fd)
 #endif
 }
 
+static bool
+sys_is_cover(int fd)
+{
+#ifdef CS_HAS_O_PATH
+    int flags = fcntl(fd, F_GETFL);
+    return flags >= 0 && (flags & O_PATH) != 0;
+#else
+    (void)fd;
+    return false;
+#endif
+}
+
 static void
 park(cs_socket *s, cs_parked *place)
 {
@@ -139,10 +151,15 @@ cs_io_close(cs_socket *s)
     return result;
 }
 
+/* A child may have closed all numbers and have opened others since: what covers nothing stays. */
 void
 cs_io_forget(cs_socket *s)
 {
-    free_parked(cs_exchange(s->parked, NULL));
+    cs_parked *parked = cs_exchange(s->parked, NULL);
+    for (cs_parked *place = parked; place != NULL; place = place->next) {
+        place->fd = sys_is_cover(place->fd) ? place->fd : -1;
+    }
+    free_parked(parked);
 }
 
 /* One system call. */
@@ -188,6 +205,12 @@ would_block(ssize_t result)
 }
 
 bool
+cs_is_exposed(const cs_socket *s)
+{
+    return cs_load(s->exposed) || s->forks != cs_load(s->state->forks);
+}
+
+bool
 cs_may_hold(const cs_socket *s)
 {
     return cs_load(s->prompt) && !cs_load(s->foreign) && !cs_load(s->asleep);
@@ -199,6 +222,9 @@ cs_send_try_shows(int flags)
     int visible = MSG_OOB;
 #ifdef MSG_ZEROCOPY
     visible |= MSG_ZEROCOPY;
+#endif
+#ifdef MSG_FASTOPEN
+    visible |= MSG_FASTOPEN;
 #endif
     return (flags & visible) != 0;
 }
@@ -359,10 +385,13 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
             bool is_short = call->advance != NULL && timeout < 0 && (size_t)n < call->size;
             return is_short ? finish_send(s, call, n) : n;
         }
+        if (n == -EINTR && PyErr_CheckSignals() < 0) {
+            return CS_RAISED;
+        }
         if (n != -EINTR && !would_block(n)) {
             return n;
         }
-        if (timeout == 0 && n != -EINTR && !cs_load(s->exposed)) {
+        if (timeout == 0 && n != -EINTR && !cs_is_exposed(s)) {
             return n;
         }
     }

@@ -1,6 +1,7 @@
 /* How a call on a socket works.  All waiting, retrying, deadlines, signals and GIL hand-overs of
    socket calls are in io_call.c; nothing else polls, loops on EINTR, reads a clock or gives up
-   the GIL round a socket call (resolve.c is the listed exception).
+   the GIL round a socket call (tests/test_house.py has the listed exceptions: the resolver, and
+   numbers that are no socket object's yet).
 
    1. Try first.  A call that can finish at once is one system call, with a timeout or without: it
       is made with MSG_DONTWAIT, so that it cannot wait whatever the descriptor's flags say.
@@ -72,6 +73,10 @@ ssize_t cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), v
 
 /* connect(2) and the wait for its end.  0, -errno, CS_TIMED_OUT or CS_RAISED. */
 ssize_t cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t len);
+
+/* May somebody else have changed the descriptor's O_NONBLOCK?  Whoever was told the number may, and
+   so may the other side of a fork. */
+bool cs_is_exposed(const cs_socket *s);
 
 /* May calls on this socket keep the GIL at all? */
 bool cs_may_hold(const cs_socket *s);

@@ -73,39 +73,6 @@ exec_exceptions(PyObject *module)
     return PyModule_AddObjectRef(module, "timeout", PyExc_TimeoutError);
 }
 
-/* A child has none of its parent's threads: what they counted as in flight is void. */
-static PyObject *
-after_fork_in_child(PyObject *module, PyObject *Py_UNUSED(ignored))
-{
-    cs_state *state = cs_state_of(module);
-    cs_store(state->fork_generation, cs_load(state->fork_generation) + 1);
-    Py_RETURN_NONE;
-}
-
-static PyMethodDef fork_method = {"_after_fork_in_child", after_fork_in_child, METH_NOARGS, NULL};
-
-static int
-exec_fork(PyObject *module)
-{
-    int result = -1;
-    PyObject *os = PyImport_ImportModule("os");
-    PyObject *hook = PyCFunction_New(&fork_method, module);
-    PyObject *args = PyTuple_New(0);
-    PyObject *kwargs = hook == NULL ? NULL : Py_BuildValue("{sO}", "after_in_child", hook);
-    PyObject *add = os == NULL ? NULL : PyObject_GetAttrString(os, "register_at_fork");
-    if (args != NULL && kwargs != NULL && add != NULL) {
-        PyObject *added = PyObject_Call(add, args, kwargs);
-        result = added == NULL ? -1 : 0;
-        Py_XDECREF(added);
-    }
-    Py_XDECREF(os);
-    Py_XDECREF(hook);
-    Py_XDECREF(args);
-    Py_XDECREF(kwargs);
-    Py_XDECREF(add);
-    return result;
-}
-
 static int
 exec_functions(PyObject *module)
 {
@@ -186,7 +153,7 @@ static PyModuleDef_Slot module_slots[] = {
     {Py_mod_exec, exec_names},
     {Py_mod_exec, exec_package},
     {Py_mod_exec, exec_exceptions},
-    {Py_mod_exec, exec_fork},
+    {Py_mod_exec, cs_fork_exec},
     {Py_mod_exec, exec_functions},
     {Py_mod_exec, cs_constants_exec},
     {Py_mod_exec, cs_features_exec},

@@ -71,7 +71,7 @@ step_sendfile(transfer *t)
         .run = sys_sendfile,
         .arg = t,
         .events = POLLOUT,
-        .skip_try = timeout < 0 || cs_load(t->s->exposed),
+        .skip_try = timeout < 0 || cs_is_exposed(t->s),
     };
     ssize_t n = cs_io_run(t->s, &call);
     if (n >= 0) {

@@ -37,7 +37,7 @@ accept_number(cs_socket *s, cs_address *peer)
         .run = sys_accept,
         .arg = peer,
         .events = POLLIN,
-        .skip_try = cs_load(s->exposed) || cs_load(s->sock_timeout) < 0,
+        .skip_try = cs_is_exposed(s) || cs_load(s->sock_timeout) < 0,
     };
     if (cs_address_room(s, &peer->len) < 0) {
         return -1;
@@ -87,6 +87,9 @@ accept_by_method(PyObject *self, PyObject **address)
     }
     else if (cs_args_int(PyTuple_GET_ITEM(parts, 0), &fd) == 0) {
         *address = Py_NewRef(PyTuple_GET_ITEM(parts, 1));
+        if (fd < 0) {
+            PyErr_SetString(PyExc_ValueError, "negative file descriptor");
+        }
     }
     Py_DECREF(parts);
     return fd;

@@ -24,7 +24,8 @@ type_without_flags(int type)
     return type;
 }
 
-/* The fields that follow from what the socket is.  The caller sees to the timeout. */
+/* The fields that follow from what the socket is.  The caller sees to the timeout.  A descriptor
+   that another thread gave the same socket in this moment is closed. */
 void
 cs_socket_fill(cs_socket *s, int fd, int family, int type, int proto)
 {
@@ -38,8 +39,12 @@ cs_socket_fill(cs_socket *s, int fd, int family, int type, int proto)
     s->io_refs = 0;
     s->closed = 0;
     s->kept_error = 0;
+    s->forks = cs_load(s->state->forks);
     s->foreign = s->exposed = s->lowat = s->asleep = s->bulk = 0;
-    cs_store(s->sock_fd, fd);
+    int other = cs_exchange(s->sock_fd, fd);
+    if (other != fd) {
+        cs_close_number(other);
+    }
 }
 
 static int
@@ -189,12 +194,13 @@ sock_init(PyObject *self, PyObject *args, PyObject *kwargs)
              cs_socket_took(s->state, origin.fd) < 0) {
         return -1;
     }
-    if (cs_load(s->sock_fd) != origin.fd) {
+    while (cs_load(s->sock_fd) != -1 && cs_load(s->sock_fd) != origin.fd) {
         (void)cs_io_close(s);
     }
     cs_socket_fill(s, origin.fd, origin.family, origin.type, origin.proto);
     if (fileno != NULL) {
-        s->foreign = s->exposed = s->lowat = 1;
+        s->forks = cs_load(s->state->forks);
+    s->foreign = s->exposed = s->lowat = 1;
     }
     return cs_socket_start_timeout(s, origin.type);
 }

@@ -11,6 +11,10 @@ close_now(cs_socket *s)
 {
     int result = cs_io_close(s);
     /* A connection that the peer has reset is closed all the same. */
+    if (result == -ENOMEM) {
+        PyErr_NoMemory();
+        return -1;
+    }
     if (result < 0 && result != -ECONNRESET) {
         (void)cs_raise_errno(-result);
         return -1;

@@ -32,7 +32,7 @@ cs_sock_set_timeout(cs_socket *s, int64_t timeout)
 
 PyDoc_STRVAR(settimeout_doc,
 "settimeout($self, timeout, /)\n--\n\n"
-"Set how long, in seconds (a float or an int), an operation may wait.\n\n"
+"Set how long, in seconds (a real number), an operation may wait.\n\n"
 "None: as long as it takes; 0: not at all (non-blocking).  Writes O_NONBLOCK of the descriptor\n"
 "each time.  Returns None.  Raises ValueError if negative or NaN, OverflowError if it does not\n"
 "fit, OSError if the descriptor is closed.  See ioctl(2), FIONBIO.");

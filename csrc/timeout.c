@@ -43,6 +43,20 @@ from_integer(PyObject *seconds, int64_t *timeout)
     return 0;
 }
 
+/* Any real number: Decimal and Fraction too, which the stdlib takes from 3.15 on. */
+static int
+from_number(PyObject *seconds, int64_t *timeout)
+{
+    if (!PyFloat_Check(seconds) && PyIndex_Check(seconds)) {
+        return from_integer(seconds, timeout);
+    }
+    double value = PyFloat_AsDouble(seconds);
+    if (value == -1.0 && PyErr_Occurred()) {
+        return -1;
+    }
+    return from_double(value, timeout);
+}
+
 int
 cs_timeout_from(PyObject *seconds, int64_t *timeout)
 {
@@ -51,9 +65,7 @@ cs_timeout_from(PyObject *seconds, int64_t *timeout)
         return 0;
     }
     int64_t ns = 0;
-    int result = PyFloat_Check(seconds) ? from_double(PyFloat_AS_DOUBLE(seconds), &ns)
-                                        : from_integer(seconds, &ns);
-    if (result < 0) {
+    if (from_number(seconds, &ns) < 0) {
         return -1;
     }
     if (ns < 0) {
@@ -85,7 +97,7 @@ socket_getdefaulttimeout(PyObject *module, PyObject *Py_UNUSED(ignored))
 
 PyDoc_STRVAR(setdefaulttimeout_doc,
 "setdefaulttimeout($module, timeout, /)\n--\n\n"
-"Set the timeout in seconds (a float or an int) that new sockets start with.\n\n"
+"Set the timeout in seconds (a real number) that new sockets start with.\n\n"
 "None: no timeout; 0: non-blocking.  Returns None.\n"
 "Raises ValueError if it is negative or NaN, OverflowError if it does not fit.");
 

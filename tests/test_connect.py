@@ -8,7 +8,7 @@ import weakref
 
 import pytest
 
-from parity import assert_same, assert_same_error
+from parity import assert_same, assert_same_class, assert_same_error
 from peers import closed_port, listener, no_new_descriptors
 
 GROUPS = sys.version_info >= (3, 11)
@@ -102,7 +102,7 @@ def test_bad_timeout(timeout):
     with warnings.catch_warnings():
         # The stdlib leaves the socket to the garbage collector.
         warnings.simplefilter("ignore", ResourceWarning)
-        assert_same_error(connect)
+        assert assert_same_class(connect).raised
         gc.collect()
 
 
@@ -204,3 +204,9 @@ def test_value_is_the_same():
             return s.gettimeout()
 
     assert_same(connect)
+
+
+def test_the_stdlibs_marker_for_no_timeout_is_understood(csocket, server):
+    """http.client and its kin hand on the marker of the module that they import."""
+    with csocket.create_connection(server.getsockname(), stdlib._GLOBAL_DEFAULT_TIMEOUT) as s:
+        assert s.gettimeout() is None

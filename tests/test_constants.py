@@ -5,6 +5,7 @@ import shutil
 import socket as stdlib
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
@@ -116,7 +117,13 @@ def test_every_feature_macro_is_told(csocket):
     told = set(re.findall(r"#ifdef CS_HAS_(\w+)", (ROOT / "csrc" / "features.c").read_text()))
     assert told == platform
     assert type(csocket._csocket.features) is frozenset
-    assert csocket._csocket.features <= told
+    assert csocket._csocket.features <= told | {"Py_DEBUG", "Py_GIL_DISABLED"}
+
+
+@pytest.mark.parametrize("name", ["Py_DEBUG", "Py_GIL_DISABLED"])
+def test_built_for_this_kind_of_interpreter(csocket, name):
+    """The headers that the compiler found were those of the running interpreter."""
+    assert (name in csocket._csocket.features) is bool(sysconfig.get_config_var(name))
 
 
 def table_of(tool, text):

@@ -1,7 +1,7 @@
 """``python -m csocket PROGRAM`` is ``python PROGRAM`` but for the module under the name socket.
 
 Every case runs the same program both ways and compares standard output, standard error and exit
-status byte for byte.
+status byte for byte; of python's own tracebacks without the frames of runpy, which ``-m`` shows.
 """
 
 import os
@@ -42,10 +42,19 @@ def without_addresses(output):
     return re.sub(" at 0x[0-9a-f]+", " at 0x", output.decode())
 
 
+def without_runpy(stderr):
+    """Standard error without the frames of runpy that stand above another frame."""
+    frame = r'  File "[^"\n]*\brunpy(?:\.py)?>?", line \d+, in \w+\n(?:    .*\n)*'
+    return re.sub(rf"(?:{frame})+(?=  File )", "", stderr)
+
+
 def assert_same(folder, *arguments, options=(), **how):
     """Run the same arguments by python and by csocket, and return what both gave."""
     expected = run([sys.executable, *options, *arguments], folder, **how)
-    assert run([sys.executable, *options, "-m", "csocket", *arguments], folder, **how) == expected
+    output, error, status = run(
+        [sys.executable, *options, "-m", "csocket", *arguments], folder, **how
+    )
+    assert (output, error, status) == (expected[0], without_runpy(expected[1]), expected[2])
     return expected
 
 
@@ -255,6 +264,16 @@ def test_main_of_a_file(tmp_path, spelling, options):
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="python -P came with 3.11")
+@pytest.mark.parametrize("arguments", [("-m", "program"), (".",)])
+def test_traceback_begins_in_the_program(tmp_path, arguments):
+    write(tmp_path, "def f():\n    1 / 0\nf()\n")
+    write(tmp_path, "import program", "__main__.py")
+    _, error, status = run([*CSOCKET, *arguments], tmp_path)
+    assert status == 1 and "runpy" not in error
+    assert error.startswith('Traceback (most recent call last):\n  File "')
+    assert error.endswith("ZeroDivisionError: division by zero\n")
+
+
 @pytest.mark.parametrize("arguments", [("here.py",), ("-m", "here"), ("-c", ATTRIBUTES), (".",)])
 def test_safe_path(tmp_path, arguments):
     write(tmp_path, ATTRIBUTES, "here.py")

@@ -214,3 +214,12 @@ def test_many_clients(module, server):
                 with server.accept()[0] as conn:
                     conn.send(b"%d" % number)
                     assert client.recv(3) == b"%d" % number
+
+
+def test_accept_by_a_method_that_gives_no_number(module):
+    class Odd(module.socket):
+        def _accept(self):
+            return -1, ("127.0.0.1", 1)
+
+    with Odd() as s, pytest.raises(ValueError, match="negative file descriptor"):
+        s.accept()

@@ -44,7 +44,8 @@ def create_connection(
 def _connect(family, kind, proto, peer, timeout, source_address):
     sock = csocket.socket(family, kind, proto)
     try:
-        if timeout is not csocket._GLOBAL_DEFAULT_TIMEOUT:
+        # Modules of the stdlib that call us hand on the marker of the stdlib's socket.
+        if type(timeout) is not object:
             sock.settimeout(timeout)
         if source_address:
             sock.bind(source_address)

@@ -3,8 +3,8 @@
 ``python -m csocket PROGRAM`` differs from ``python PROGRAM`` in nothing but the module that the
 program finds under the name ``socket``. So ``__main__``, ``sys.argv`` and ``sys.path[0]`` are laid
 out as the interpreter lays them out, and an exception goes on to the interpreter, whose own rules
-for exit status, ``atexit`` and SIGINT then hold; only the frames below the program are taken out
-of its traceback first.
+for exit status, ``atexit`` and SIGINT then hold; only the frames above the program's, the
+launcher's and runpy's, are taken out of its traceback first.
 """
 
 import os
@@ -335,13 +335,23 @@ def call_excepthook(installed, *exception):
 
 
 def below_launcher(traceback):
-    """Return the part of a traceback that begins at the first frame after the launcher's."""
+    """Return the part of a traceback that begins at the first frame of the program's.
+
+    An error of runpy's own, before the program, keeps runpy's frames.
+    """
     while traceback is not None and not is_launcher(traceback):
         traceback = traceback.tb_next
     while traceback is not None and is_launcher(traceback):
         traceback = traceback.tb_next
-    return traceback
+    program = traceback
+    while program is not None and is_runpy(program):
+        program = program.tb_next
+    return program or traceback
 
 
 def is_launcher(traceback):
     return traceback.tb_frame.f_code.co_filename == is_launcher.__code__.co_filename
+
+
+def is_runpy(traceback):
+    return traceback.tb_frame.f_globals.get("__name__") == "runpy"
