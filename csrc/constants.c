@@ -1,4 +1,4 @@
-/* The module's integer constants, from the table that tools/constants.py makes. */
+/* The module's constants: the integers from the table that tools/constants.py makes. */
 #include "csocket.h"
 
 #if __has_include(<linux/version.h>)
@@ -39,5 +39,11 @@ cs_constants_exec(PyObject *module)
             return -1;
         }
     }
+#ifdef CS_HAS_BLUETOOTH
+    if (PyModule_AddStringConstant(module, "BDADDR_ANY", "00:00:00:00:00:00") < 0 ||
+        PyModule_AddStringConstant(module, "BDADDR_LOCAL", "00:00:00:FF:FF:FF") < 0) {
+        return -1;
+    }
+#endif
     return PyObject_SetAttrString(module, "has_ipv6", HAS_IPV6);
 }

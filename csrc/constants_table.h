@@ -44,14 +44,8 @@
 #if __has_include(<linux/can/j1939.h>)
 #include <linux/can/j1939.h>
 #endif
-#if __has_include(<bluetooth/bluetooth.h>)
-#include <bluetooth/bluetooth.h>
-#endif
-#if __has_include(<bluetooth/hci.h>)
-#include <bluetooth/hci.h>
-#endif
-#if __has_include(<bluetooth/l2cap.h>)
-#include <bluetooth/l2cap.h>
+#if __has_include(<linux/version.h>)
+#include <linux/version.h>
 #endif
 
 static const cs_constant cs_constants[] = {
@@ -1274,237 +1268,87 @@ static const cs_constant cs_constants[] = {
     {"SO_J1939_SEND_PRIO", (long long)(SO_J1939_SEND_PRIO)},
 #endif
     /* Bluetooth */
-#if __has_include(<bluetooth/bluetooth.h>)
-#if defined(BDADDR_BREDR)
-    {"BDADDR_BREDR", (long long)(BDADDR_BREDR)},
-#endif
-#if defined(BDADDR_LE_PUBLIC)
-    {"BDADDR_LE_PUBLIC", (long long)(BDADDR_LE_PUBLIC)},
-#endif
-#if defined(BDADDR_LE_RANDOM)
-    {"BDADDR_LE_RANDOM", (long long)(BDADDR_LE_RANDOM)},
-#endif
-#if defined(BTPROTO_HCI)
-    {"BTPROTO_HCI", (long long)(BTPROTO_HCI)},
-#endif
-#if defined(BTPROTO_L2CAP)
-    {"BTPROTO_L2CAP", (long long)(BTPROTO_L2CAP)},
-#endif
-#if defined(BTPROTO_RFCOMM)
-    {"BTPROTO_RFCOMM", (long long)(BTPROTO_RFCOMM)},
-#endif
-#if defined(BTPROTO_SCO)
-    {"BTPROTO_SCO", (long long)(BTPROTO_SCO)},
-#endif
-#if defined(BT_CHANNEL_POLICY)
-    {"BT_CHANNEL_POLICY", (long long)(BT_CHANNEL_POLICY)},
-#endif
-#if defined(BT_CHANNEL_POLICY_BREDR_ONLY)
-    {"BT_CHANNEL_POLICY_BREDR_ONLY", (long long)(BT_CHANNEL_POLICY_BREDR_ONLY)},
-#endif
-#if defined(BT_CHANNEL_POLICY_BREDR_PREFERRED)
-    {"BT_CHANNEL_POLICY_BREDR_PREFERRED", (long long)(BT_CHANNEL_POLICY_BREDR_PREFERRED)},
-#endif
-#if defined(BT_CODEC)
-    {"BT_CODEC", (long long)(BT_CODEC)},
-#endif
-#if defined(BT_DEFER_SETUP)
-    {"BT_DEFER_SETUP", (long long)(BT_DEFER_SETUP)},
-#endif
-#if defined(BT_FLUSHABLE)
-    {"BT_FLUSHABLE", (long long)(BT_FLUSHABLE)},
-#endif
-#if defined(BT_FLUSHABLE_OFF)
-    {"BT_FLUSHABLE_OFF", (long long)(BT_FLUSHABLE_OFF)},
-#endif
-#if defined(BT_FLUSHABLE_ON)
-    {"BT_FLUSHABLE_ON", (long long)(BT_FLUSHABLE_ON)},
-#endif
-#if defined(BT_ISO_QOS)
-    {"BT_ISO_QOS", (long long)(BT_ISO_QOS)},
-#endif
-#if defined(BT_MODE)
-    {"BT_MODE", (long long)(BT_MODE)},
-#endif
-#if defined(BT_MODE_BASIC)
-    {"BT_MODE_BASIC", (long long)(BT_MODE_BASIC)},
-#endif
-#if defined(BT_MODE_ERTM)
-    {"BT_MODE_ERTM", (long long)(BT_MODE_ERTM)},
-#endif
-#if defined(BT_MODE_EXT_FLOWCTL)
-    {"BT_MODE_EXT_FLOWCTL", (long long)(BT_MODE_EXT_FLOWCTL)},
-#endif
-#if defined(BT_MODE_LE_FLOWCTL)
-    {"BT_MODE_LE_FLOWCTL", (long long)(BT_MODE_LE_FLOWCTL)},
-#endif
-#if defined(BT_MODE_STREAMING)
-    {"BT_MODE_STREAMING", (long long)(BT_MODE_STREAMING)},
-#endif
-#if defined(BT_PHY)
-    {"BT_PHY", (long long)(BT_PHY)},
-#endif
-#if defined(BT_PHY_BR_1M_1SLOT)
-    {"BT_PHY_BR_1M_1SLOT", (long long)(BT_PHY_BR_1M_1SLOT)},
-#endif
-#if defined(BT_PHY_BR_1M_3SLOT)
-    {"BT_PHY_BR_1M_3SLOT", (long long)(BT_PHY_BR_1M_3SLOT)},
-#endif
-#if defined(BT_PHY_BR_1M_5SLOT)
-    {"BT_PHY_BR_1M_5SLOT", (long long)(BT_PHY_BR_1M_5SLOT)},
-#endif
-#if defined(BT_PHY_EDR_2M_1SLOT)
-    {"BT_PHY_EDR_2M_1SLOT", (long long)(BT_PHY_EDR_2M_1SLOT)},
-#endif
-#if defined(BT_PHY_EDR_2M_3SLOT)
-    {"BT_PHY_EDR_2M_3SLOT", (long long)(BT_PHY_EDR_2M_3SLOT)},
-#endif
-#if defined(BT_PHY_EDR_2M_5SLOT)
-    {"BT_PHY_EDR_2M_5SLOT", (long long)(BT_PHY_EDR_2M_5SLOT)},
-#endif
-#if defined(BT_PHY_EDR_3M_1SLOT)
-    {"BT_PHY_EDR_3M_1SLOT", (long long)(BT_PHY_EDR_3M_1SLOT)},
-#endif
-#if defined(BT_PHY_EDR_3M_3SLOT)
-    {"BT_PHY_EDR_3M_3SLOT", (long long)(BT_PHY_EDR_3M_3SLOT)},
-#endif
-#if defined(BT_PHY_EDR_3M_5SLOT)
-    {"BT_PHY_EDR_3M_5SLOT", (long long)(BT_PHY_EDR_3M_5SLOT)},
-#endif
-#if defined(BT_PHY_LE_1M_RX)
-    {"BT_PHY_LE_1M_RX", (long long)(BT_PHY_LE_1M_RX)},
-#endif
-#if defined(BT_PHY_LE_1M_TX)
-    {"BT_PHY_LE_1M_TX", (long long)(BT_PHY_LE_1M_TX)},
-#endif
-#if defined(BT_PHY_LE_2M_RX)
-    {"BT_PHY_LE_2M_RX", (long long)(BT_PHY_LE_2M_RX)},
-#endif
-#if defined(BT_PHY_LE_2M_TX)
-    {"BT_PHY_LE_2M_TX", (long long)(BT_PHY_LE_2M_TX)},
-#endif
-#if defined(BT_PHY_LE_CODED_RX)
-    {"BT_PHY_LE_CODED_RX", (long long)(BT_PHY_LE_CODED_RX)},
-#endif
-#if defined(BT_PHY_LE_CODED_TX)
-    {"BT_PHY_LE_CODED_TX", (long long)(BT_PHY_LE_CODED_TX)},
-#endif
-#if defined(BT_PKT_STATUS)
-    {"BT_PKT_STATUS", (long long)(BT_PKT_STATUS)},
-#endif
-#if defined(BT_POWER)
-    {"BT_POWER", (long long)(BT_POWER)},
-#endif
-#if defined(BT_POWER_FORCE_ACTIVE_OFF)
-    {"BT_POWER_FORCE_ACTIVE_OFF", (long long)(BT_POWER_FORCE_ACTIVE_OFF)},
-#endif
-#if defined(BT_POWER_FORCE_ACTIVE_ON)
-    {"BT_POWER_FORCE_ACTIVE_ON", (long long)(BT_POWER_FORCE_ACTIVE_ON)},
-#endif
-#if defined(BT_RCVMTU)
-    {"BT_RCVMTU", (long long)(BT_RCVMTU)},
-#endif
-#if defined(BT_SECURITY)
-    {"BT_SECURITY", (long long)(BT_SECURITY)},
-#endif
-#if defined(BT_SECURITY_FIPS)
-    {"BT_SECURITY_FIPS", (long long)(BT_SECURITY_FIPS)},
-#endif
-#if defined(BT_SECURITY_HIGH)
-    {"BT_SECURITY_HIGH", (long long)(BT_SECURITY_HIGH)},
-#endif
-#if defined(BT_SECURITY_LOW)
-    {"BT_SECURITY_LOW", (long long)(BT_SECURITY_LOW)},
-#endif
-#if defined(BT_SECURITY_MEDIUM)
-    {"BT_SECURITY_MEDIUM", (long long)(BT_SECURITY_MEDIUM)},
-#endif
-#if defined(BT_SECURITY_SDP)
-    {"BT_SECURITY_SDP", (long long)(BT_SECURITY_SDP)},
-#endif
-#if defined(BT_SNDMTU)
-    {"BT_SNDMTU", (long long)(BT_SNDMTU)},
-#endif
-#if defined(BT_VOICE)
-    {"BT_VOICE", (long long)(BT_VOICE)},
-#endif
-#if defined(BT_VOICE_CVSD_16BIT)
-    {"BT_VOICE_CVSD_16BIT", (long long)(BT_VOICE_CVSD_16BIT)},
-#endif
-#if defined(BT_VOICE_TRANSPARENT)
-    {"BT_VOICE_TRANSPARENT", (long long)(BT_VOICE_TRANSPARENT)},
-#endif
-#if defined(BT_VOICE_TRANSPARENT_16BIT)
-    {"BT_VOICE_TRANSPARENT_16BIT", (long long)(BT_VOICE_TRANSPARENT_16BIT)},
-#endif
-#if defined(SOL_BLUETOOTH)
-    {"SOL_BLUETOOTH", (long long)(SOL_BLUETOOTH)},
-#endif
-#if defined(SOL_L2CAP)
-    {"SOL_L2CAP", (long long)(SOL_L2CAP)},
-#endif
-#if defined(SOL_RFCOMM)
-    {"SOL_RFCOMM", (long long)(SOL_RFCOMM)},
-#endif
-#if defined(SOL_SCO)
-    {"SOL_SCO", (long long)(SOL_SCO)},
-#endif
+#if __has_include(<linux/version.h>)
+    {"BDADDR_BREDR", (long long)(0)},
+    {"BDADDR_LE_PUBLIC", (long long)(1)},
+    {"BDADDR_LE_RANDOM", (long long)(2)},
+    {"BTPROTO_HCI", (long long)(1)},
+    {"BTPROTO_L2CAP", (long long)(0)},
+    {"BTPROTO_RFCOMM", (long long)(3)},
+    {"BTPROTO_SCO", (long long)(2)},
+    {"BT_CHANNEL_POLICY", (long long)(10)},
+    {"BT_CHANNEL_POLICY_BREDR_ONLY", (long long)(0)},
+    {"BT_CHANNEL_POLICY_BREDR_PREFERRED", (long long)(1)},
+    {"BT_CODEC", (long long)(19)},
+    {"BT_DEFER_SETUP", (long long)(7)},
+    {"BT_FLUSHABLE", (long long)(8)},
+    {"BT_FLUSHABLE_OFF", (long long)(0)},
+    {"BT_FLUSHABLE_ON", (long long)(1)},
+    {"BT_ISO_QOS", (long long)(17)},
+    {"BT_MODE", (long long)(15)},
+    {"BT_MODE_BASIC", (long long)(0)},
+    {"BT_MODE_ERTM", (long long)(1)},
+    {"BT_MODE_EXT_FLOWCTL", (long long)(4)},
+    {"BT_MODE_LE_FLOWCTL", (long long)(3)},
+    {"BT_MODE_STREAMING", (long long)(2)},
+    {"BT_PHY", (long long)(14)},
+    {"BT_PHY_BR_1M_1SLOT", (long long)(1)},
+    {"BT_PHY_BR_1M_3SLOT", (long long)(2)},
+    {"BT_PHY_BR_1M_5SLOT", (long long)(4)},
+    {"BT_PHY_EDR_2M_1SLOT", (long long)(8)},
+    {"BT_PHY_EDR_2M_3SLOT", (long long)(16)},
+    {"BT_PHY_EDR_2M_5SLOT", (long long)(32)},
+    {"BT_PHY_EDR_3M_1SLOT", (long long)(64)},
+    {"BT_PHY_EDR_3M_3SLOT", (long long)(128)},
+    {"BT_PHY_EDR_3M_5SLOT", (long long)(256)},
+    {"BT_PHY_LE_1M_RX", (long long)(1024)},
+    {"BT_PHY_LE_1M_TX", (long long)(512)},
+    {"BT_PHY_LE_2M_RX", (long long)(4096)},
+    {"BT_PHY_LE_2M_TX", (long long)(2048)},
+    {"BT_PHY_LE_CODED_RX", (long long)(16384)},
+    {"BT_PHY_LE_CODED_TX", (long long)(8192)},
+    {"BT_PKT_STATUS", (long long)(16)},
+    {"BT_POWER", (long long)(9)},
+    {"BT_POWER_FORCE_ACTIVE_OFF", (long long)(0)},
+    {"BT_POWER_FORCE_ACTIVE_ON", (long long)(1)},
+    {"BT_RCVMTU", (long long)(13)},
+    {"BT_SECURITY", (long long)(4)},
+    {"BT_SECURITY_FIPS", (long long)(4)},
+    {"BT_SECURITY_HIGH", (long long)(3)},
+    {"BT_SECURITY_LOW", (long long)(1)},
+    {"BT_SECURITY_MEDIUM", (long long)(2)},
+    {"BT_SECURITY_SDP", (long long)(0)},
+    {"BT_SNDMTU", (long long)(12)},
+    {"BT_VOICE", (long long)(11)},
+    {"BT_VOICE_CVSD_16BIT", (long long)(96)},
+    {"BT_VOICE_TRANSPARENT", (long long)(3)},
+    {"BT_VOICE_TRANSPARENT_16BIT", (long long)(99)},
+    {"SOL_BLUETOOTH", (long long)(274)},
+    {"SOL_L2CAP", (long long)(6)},
+    {"SOL_RFCOMM", (long long)(18)},
+    {"SOL_SCO", (long long)(17)},
 #endif
     /* Bluetooth, controllers */
-#if __has_include(<bluetooth/hci.h>)
-#if defined(HCI_CHANNEL_CONTROL)
-    {"HCI_CHANNEL_CONTROL", (long long)(HCI_CHANNEL_CONTROL)},
-#endif
-#if defined(HCI_CHANNEL_LOGGING)
-    {"HCI_CHANNEL_LOGGING", (long long)(HCI_CHANNEL_LOGGING)},
-#endif
-#if defined(HCI_CHANNEL_MONITOR)
-    {"HCI_CHANNEL_MONITOR", (long long)(HCI_CHANNEL_MONITOR)},
-#endif
-#if defined(HCI_CHANNEL_RAW)
-    {"HCI_CHANNEL_RAW", (long long)(HCI_CHANNEL_RAW)},
-#endif
-#if defined(HCI_CHANNEL_USER)
-    {"HCI_CHANNEL_USER", (long long)(HCI_CHANNEL_USER)},
-#endif
-#if defined(HCI_DATA_DIR)
-    {"HCI_DATA_DIR", (long long)(HCI_DATA_DIR)},
-#endif
-#if defined(HCI_DEV_NONE)
-    {"HCI_DEV_NONE", (long long)(HCI_DEV_NONE)},
-#endif
-#if defined(HCI_FILTER)
-    {"HCI_FILTER", (long long)(HCI_FILTER)},
-#endif
-#if defined(HCI_TIME_STAMP)
-    {"HCI_TIME_STAMP", (long long)(HCI_TIME_STAMP)},
-#endif
-#if defined(SOL_HCI)
-    {"SOL_HCI", (long long)(SOL_HCI)},
-#endif
+#if __has_include(<linux/version.h>)
+    {"HCI_CHANNEL_CONTROL", (long long)(3)},
+    {"HCI_CHANNEL_LOGGING", (long long)(4)},
+    {"HCI_CHANNEL_MONITOR", (long long)(2)},
+    {"HCI_CHANNEL_RAW", (long long)(0)},
+    {"HCI_CHANNEL_USER", (long long)(1)},
+    {"HCI_DATA_DIR", (long long)(1)},
+    {"HCI_DEV_NONE", (long long)(65535)},
+    {"HCI_FILTER", (long long)(2)},
+    {"HCI_TIME_STAMP", (long long)(3)},
+    {"SOL_HCI", (long long)(0)},
 #endif
     /* Bluetooth, L2CAP */
-#if __has_include(<bluetooth/l2cap.h>)
-#if defined(L2CAP_LM)
-    {"L2CAP_LM", (long long)(L2CAP_LM)},
-#endif
-#if defined(L2CAP_LM_AUTH)
-    {"L2CAP_LM_AUTH", (long long)(L2CAP_LM_AUTH)},
-#endif
-#if defined(L2CAP_LM_ENCRYPT)
-    {"L2CAP_LM_ENCRYPT", (long long)(L2CAP_LM_ENCRYPT)},
-#endif
-#if defined(L2CAP_LM_MASTER)
-    {"L2CAP_LM_MASTER", (long long)(L2CAP_LM_MASTER)},
-#endif
-#if defined(L2CAP_LM_RELIABLE)
-    {"L2CAP_LM_RELIABLE", (long long)(L2CAP_LM_RELIABLE)},
-#endif
-#if defined(L2CAP_LM_SECURE)
-    {"L2CAP_LM_SECURE", (long long)(L2CAP_LM_SECURE)},
-#endif
-#if defined(L2CAP_LM_TRUSTED)
-    {"L2CAP_LM_TRUSTED", (long long)(L2CAP_LM_TRUSTED)},
-#endif
+#if __has_include(<linux/version.h>)
+    {"L2CAP_LM", (long long)(3)},
+    {"L2CAP_LM_AUTH", (long long)(2)},
+    {"L2CAP_LM_ENCRYPT", (long long)(4)},
+    {"L2CAP_LM_MASTER", (long long)(1)},
+    {"L2CAP_LM_RELIABLE", (long long)(16)},
+    {"L2CAP_LM_SECURE", (long long)(32)},
+    {"L2CAP_LM_TRUSTED", (long long)(8)},
 #endif
 };

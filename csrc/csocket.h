@@ -198,6 +198,9 @@ extern PyMethodDef sock_accept_methods[];
 extern PyMethodDef sock_recv_methods[];
 extern PyMethodDef sock_send_methods[];
 extern PyMethodDef sock_msg_methods[];
+#ifdef CS_HAS_ALG
+extern PyMethodDef sock_afalg_methods[];
+#endif
 extern PyMethodDef sock_sendfile_methods[];
 extern PyMethodDef sock_option_methods[];
 extern PyMethodDef sock_timeout_methods[];

@@ -9,11 +9,26 @@ static const char *const features[] = {
 #ifdef CS_HAS_ACCEPT4
     "ACCEPT4",
 #endif
+#ifdef CS_HAS_ALG
+    "ALG",
+#endif
+#ifdef CS_HAS_BLUETOOTH
+    "BLUETOOTH",
+#endif
+#ifdef CS_HAS_CAN
+    "CAN",
+#endif
+#ifdef CS_HAS_CAN_J1939
+    "CAN_J1939",
+#endif
 #ifdef CS_HAS_DUP3
     "DUP3",
 #endif
 #ifdef CS_HAS_GETPROTOBYNAME_R
     "GETPROTOBYNAME_R",
+#endif
+#ifdef CS_HAS_INTERFACE
+    "INTERFACE",
 #endif
 #ifdef CS_HAS_IPV6
     "IPV6",
@@ -27,11 +42,23 @@ static const char *const features[] = {
 #ifdef CS_HAS_NETDB_R
     "NETDB_R",
 #endif
+#ifdef CS_HAS_NETLINK
+    "NETLINK",
+#endif
 #ifdef CS_HAS_O_PATH
     "O_PATH",
 #endif
+#ifdef CS_HAS_PACKET
+    "PACKET",
+#endif
 #ifdef CS_HAS_PPOLL
     "PPOLL",
+#endif
+#ifdef CS_HAS_QIPCRTR
+    "QIPCRTR",
+#endif
+#ifdef CS_HAS_RDS
+    "RDS",
 #endif
 #ifdef CS_HAS_SENDFILE
     "SENDFILE",
@@ -45,14 +72,14 @@ static const char *const features[] = {
 #ifdef CS_HAS_TCP_ULP
     "TCP_ULP",
 #endif
+#ifdef CS_HAS_TIPC
+    "TIPC",
+#endif
 #ifdef CS_HAS_UNIX
     "UNIX",
 #endif
-#ifdef Py_DEBUG
-    "Py_DEBUG",
-#endif
-#ifdef Py_GIL_DISABLED
-    "Py_GIL_DISABLED",
+#ifdef CS_HAS_VSOCK
+    "VSOCK",
 #endif
     NULL,
 };

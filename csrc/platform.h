@@ -34,6 +34,39 @@
 #define CS_HAS_ABSTRACT_UNIX 1
 #define CS_HAS_TCP_ULP 1
 #define CS_HAS_NETDB_R 1
+#if defined(AF_NETLINK) && __has_include(<linux/netlink.h>)
+#define CS_HAS_NETLINK 1
+#endif
+#if defined(AF_PACKET) && __has_include(<netpacket/packet.h>)
+#define CS_HAS_PACKET 1
+#endif
+#if defined(AF_CAN) && __has_include(<linux/can.h>)
+#define CS_HAS_CAN 1
+#if __has_include(<linux/can/j1939.h>)
+#define CS_HAS_CAN_J1939 1
+#endif
+#endif
+#if defined(CS_HAS_PACKET) || defined(CS_HAS_CAN)
+#define CS_HAS_INTERFACE 1
+#endif
+#ifdef AF_BLUETOOTH
+#define CS_HAS_BLUETOOTH 1
+#endif
+#if defined(AF_VSOCK) && __has_include(<linux/vm_sockets.h>)
+#define CS_HAS_VSOCK 1
+#endif
+#if defined(AF_ALG) && __has_include(<linux/if_alg.h>)
+#define CS_HAS_ALG 1
+#endif
+#if defined(AF_TIPC) && __has_include(<linux/tipc.h>)
+#define CS_HAS_TIPC 1
+#endif
+#if defined(AF_QIPCRTR) && __has_include(<linux/qrtr.h>)
+#define CS_HAS_QIPCRTR 1
+#endif
+#ifdef AF_RDS
+#define CS_HAS_RDS 1
+#endif
 #endif
 #if defined(__FreeBSD__)
 #define CS_HAS_NETDB_R 1

@@ -9,11 +9,13 @@ sys_accept(int fd, int flags, void *arg)
 {
     (void)flags;
     cs_address *peer = arg;
+    struct sockaddr *sa = peer->len == 0 ? NULL : &peer->u.sa;
+    socklen_t *len = peer->len == 0 ? NULL : &peer->len;
 #ifdef CS_HAS_ACCEPT4
-    int made = accept4(fd, &peer->u.sa, &peer->len, SOCK_CLOEXEC);
+    int made = accept4(fd, sa, len, SOCK_CLOEXEC);
     return made < 0 ? -errno : made;
 #else
-    int made = accept(fd, &peer->u.sa, &peer->len);
+    int made = accept(fd, sa, len);
     if (made < 0) {
         return -errno;
     }
@@ -39,6 +41,9 @@ accept_number(cs_socket *s, cs_address *peer)
     };
     if (cs_address_room(s, &peer->len) < 0) {
         return -1;
+    }
+    if (s->family->nameless) {
+        peer->len = 0;
     }
     return (int)cs_io(s, &call);
 }

@@ -95,10 +95,13 @@ examine(cs_origin *origin)
 {
     cs_address address = {.len = sizeof(address.u)};
     if (getsockname(origin->fd, &address.u.sa, &address.len) < 0) {
-        (void)cs_raise_errno(errno);
-        return -1;
+        /* Some families (AF_ALG) have sockets without a name. */
+        if (origin->family == -1 || errno == EBADF || errno == ENOTSOCK) {
+            (void)cs_raise_errno(errno);
+            return -1;
+        }
     }
-    if (origin->family == -1) {
+    else if (origin->family == -1) {
         origin->family = address.u.sa.sa_family;
     }
     if (origin->type == -1 && ask_option(origin->fd, SO_TYPE, &origin->type) < 0) {

@@ -2,6 +2,7 @@
 #include "args.h"
 #include "buffers.h"
 #include "io_call.h"
+#include "sock_msg.h"
 #include "sock_recv.h"
 
 #include <errno.h>
@@ -18,6 +19,7 @@ typedef struct {
     cs_address from;
     char *control;
     size_t control_len;
+    int added;                      /* flags that the caller does not see */
     bool came;                      /* a message is in header: its descriptors are ours */
 } cs_message;
 
@@ -34,11 +36,7 @@ sys_recvmsg(int fd, int flags, void *arg)
         .msg_control = message->control,
         .msg_controllen = message->control_len,
     };
-#ifdef CS_HAS_MSG_CMSG_CLOEXEC
-    const int added = MSG_CMSG_CLOEXEC & ~flags;
-#else
-    const int added = 0;
-#endif
+    const int added = message->added & ~flags;
     ssize_t n = recvmsg(fd, &message->header, flags | added);
     if (n < 0) {
         return -errno;
@@ -79,6 +77,9 @@ read_rest(cs_socket *s, cs_message *message, PyObject *const *args, Py_ssize_t n
     if (cs_address_room(s, &message->from.len) < 0) {
         return -1;
     }
+#ifdef CS_HAS_MSG_CMSG_CLOEXEC
+    message->added = s->family->strict ? 0 : MSG_CMSG_CLOEXEC;
+#endif
     message->receive.run = sys_recvmsg;
     message->receive.cut = true;
     message->receive.skip_try = size > 0 && s->sock_type == SOCK_STREAM;
@@ -189,15 +190,16 @@ advance(void *arg, size_t count)
     cs_buffers_advance(&outgoing->iov, &outgoing->iov_count, count);
 }
 
-static ssize_t
-send_message(cs_socket *s, cs_outgoing *outgoing, const cs_buffers *buffers, int flags)
+ssize_t
+cs_send_message(cs_socket *s, const struct msghdr *header, const cs_buffers *buffers, int flags)
 {
+    cs_outgoing outgoing = {*header, buffers->iov, buffers->count};
     bool stream = s->sock_type == SOCK_STREAM;
-    bool ancillary = outgoing->header.msg_controllen > 0;
+    bool ancillary = header->msg_controllen > 0;
     const cs_call call = {
         .run = sys_sendmsg,
         .advance = stream && !ancillary ? advance : NULL,
-        .arg = outgoing,
+        .arg = &outgoing,
         .size = buffers->total,
         .flags = flags,
         .events = POLLOUT,
@@ -209,14 +211,14 @@ send_message(cs_socket *s, cs_outgoing *outgoing, const cs_buffers *buffers, int
 
 /* The address argument, which may be None, and the audit event that goes with it. */
 static int
-read_target(PyObject *self, PyObject *target, cs_address *to, cs_outgoing *outgoing)
+read_target(PyObject *self, PyObject *target, cs_address *to, struct msghdr *header)
 {
     if (target != Py_None) {
         if (cs_address_encode(cs_sock(self), target, to, "sendmsg") < 0) {
             return -1;
         }
-        outgoing->header.msg_name = &to->u;
-        outgoing->header.msg_namelen = to->len;
+        header->msg_name = &to->u;
+        header->msg_namelen = to->len;
     }
     return PySys_Audit("socket.sendmsg", "OO", self, target);
 }
@@ -233,7 +235,7 @@ sock_sendmsg(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
     cs_socket *s = cs_sock(self);
     cs_buffers buffers;
     cs_address to;
-    cs_outgoing outgoing = {.iov = NULL};
+    struct msghdr header = {.msg_name = NULL};
     char *control = NULL;
     size_t control_len = 0;
     int flags = 0;
@@ -244,12 +246,10 @@ sock_sendmsg(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         return NULL;
     }
     if ((nargs < 2 || cs_ancillary_encode(args[1], &control, &control_len) == 0) &&
-        read_target(self, nargs > 3 ? args[3] : Py_None, &to, &outgoing) == 0) {
-        outgoing.iov = buffers.iov;
-        outgoing.iov_count = buffers.count;
-        outgoing.header.msg_control = control;
-        outgoing.header.msg_controllen = control_len;
-        n = send_message(s, &outgoing, &buffers, flags);
+        read_target(self, nargs > 3 ? args[3] : Py_None, &to, &header) == 0) {
+        header.msg_control = control;
+        header.msg_controllen = control_len;
+        n = cs_send_message(s, &header, &buffers, flags);
     }
     PyMem_Free(control);
     cs_buffers_release(&buffers);

@@ -43,6 +43,28 @@ PyDoc_STRVAR(getsockopt_doc,
 "Return an option's value: an int, or bytes of at most buflen (1 to 1024) if buflen is given.\n\n"
 "Raises OSError.  See getsockopt(2).");
 
+#ifdef CS_HAS_VSOCK
+/* The options of AF_VSOCK have 64 bits; the shorter ones of SOL_SOCKET are at home in the lower. */
+static PyObject *
+get_wide(cs_socket *s, cs_option *option)
+{
+    uint64_t value = 0;
+    option->value = &value;
+    option->len = sizeof(value);
+    ssize_t result = cs_io_once(s, sys_getsockopt, option, false);
+    if (result < 0) {
+        (void)cs_io_raise(result);
+        return NULL;
+    }
+    if (option->len == sizeof(uint32_t)) {
+        uint32_t narrow;
+        memcpy(&narrow, &value, sizeof(narrow));
+        value = narrow;
+    }
+    return PyLong_FromUnsignedLongLong(value);
+}
+#endif
+
 static PyObject *
 get_int(cs_socket *s, cs_option *option)
 {
@@ -89,6 +111,15 @@ sock_getsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         cs_args_int(args[1], &option.name) < 0 || (nargs > 2 && cs_args_int(args[2], &size) < 0)) {
         return NULL;
     }
+#ifdef CS_HAS_VSOCK
+    if (cs_sock(self)->sock_family == AF_VSOCK && size == 0) {
+        return get_wide(cs_sock(self), &option);
+    }
+    if (cs_sock(self)->sock_family == AF_VSOCK) {
+        PyErr_SetString(PyExc_OSError, "getsockopt string buffer not allowed");
+        return NULL;
+    }
+#endif
     if (size == 0) {
         return get_int(cs_sock(self), &option);
     }
@@ -162,6 +193,26 @@ PyDoc_STRVAR(setsockopt_doc,
 "the kernel a null pointer and that length.\n\n"
 "Returns None.  Raises OSError.  See setsockopt(2).");
 
+#ifdef CS_HAS_VSOCK
+static PyObject *
+set_wide(cs_socket *s, cs_option *option, PyObject *object)
+{
+    if (!PyIndex_Check(object)) {
+        PyErr_Format(PyExc_TypeError,
+                     "setsockopt() argument 3 for AF_VSOCK must be an int (got %.200s)",
+                     Py_TYPE(object)->tp_name);
+        return NULL;
+    }
+    uint64_t value = PyLong_AsUnsignedLongLongMask(object);
+    if (value == (uint64_t)-1 && PyErr_Occurred()) {
+        return NULL;
+    }
+    option->value = &value;
+    option->len = sizeof(value);
+    return set_option(s, option);
+}
+#endif
+
 static int
 raise_count(Py_ssize_t nargs)
 {
@@ -200,6 +251,11 @@ sock_setsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         cs_args_int(args[0], &option.level) < 0 || cs_args_int(args[1], &option.name) < 0) {
         return NULL;
     }
+#ifdef CS_HAS_VSOCK
+    if (s->sock_family == AF_VSOCK) {
+        return set_wide(s, &option, args[2]);
+    }
+#endif
     return null ? set_nothing(s, &option, args[3]) : set_value(s, &option, args[2]);
 }
 

@@ -160,6 +160,9 @@ static PyMethodDef *const sock_methods[] = {
     sock_life_methods, sock_dup_methods, sock_connect_methods, sock_accept_methods,
     sock_recv_methods, sock_send_methods, sock_msg_methods, sock_sendfile_methods,
     sock_option_methods, sock_timeout_methods, sock_file_methods,
+#ifdef CS_HAS_ALG
+    sock_afalg_methods,
+#endif
 };
 
 /* The methods stand in one table for each file, so they are added one by one. */

@@ -5,7 +5,7 @@
 
 #include "../args.h"
 
-/* A family is one file and one line here. */
+/* A row of any protocol (-1) stands after its family's others. */
 static const cs_family *const families[] = {
     &cs_family_inet,
 #ifdef CS_HAS_IPV6
@@ -13,6 +13,43 @@ static const cs_family *const families[] = {
 #endif
 #ifdef CS_HAS_UNIX
     &cs_family_unix,
+#endif
+#ifdef CS_HAS_NETLINK
+    &cs_family_netlink,
+#endif
+#ifdef CS_HAS_PACKET
+    &cs_family_packet,
+#endif
+#ifdef CS_HAS_CAN
+    &cs_family_can_raw,
+    &cs_family_can_bcm,
+    &cs_family_can_isotp,
+#ifdef CS_HAS_CAN_J1939
+    &cs_family_can_j1939,
+#endif
+    &cs_family_can_other,
+#endif
+#ifdef CS_HAS_BLUETOOTH
+    &cs_family_bluetooth_l2cap,
+    &cs_family_bluetooth_rfcomm,
+    &cs_family_bluetooth_hci,
+    &cs_family_bluetooth_sco,
+    &cs_family_bluetooth_other,
+#endif
+#ifdef CS_HAS_VSOCK
+    &cs_family_vsock,
+#endif
+#ifdef CS_HAS_ALG
+    &cs_family_alg,
+#endif
+#ifdef CS_HAS_TIPC
+    &cs_family_tipc,
+#endif
+#ifdef CS_HAS_QIPCRTR
+    &cs_family_qipcrtr,
+#endif
+#ifdef CS_HAS_RDS
+    &cs_family_rds,
 #endif
 };
 
@@ -52,29 +89,77 @@ decode_unknown(const cs_address *in)
     return cs_tuple_from(items, Py_ARRAY_LENGTH(items));
 }
 
+static PyObject *
+decode_by_row(const cs_family *row, cs_socket *s, const cs_address *in)
+{
+    if (row == NULL || row->decode == NULL || in->len < row->least) {
+        return decode_unknown(in);
+    }
+    return row->decode(s, in);
+}
+
+/* A socket that was given a wrong family had the room of that family's addresses: the kernel
+   wrote no more. */
+static PyObject *
+decode_foreign(int af, cs_socket *s, const cs_address *in)
+{
+    cs_address whole = {.len = in->len};
+    cs_address_get(in, &whole.u, s->family == NULL ? sizeof(whole.u) : s->family->size);
+    return decode_by_row(cs_family_find(af, s->sock_proto), s, &whole);
+}
+
 PyObject *
-cs_address_decode(const cs_socket *s, const cs_address *in)
+cs_address_decode(cs_socket *s, const cs_address *in)
 {
     if (in->len < offsetof(struct sockaddr, sa_data)) {
         Py_RETURN_NONE;
     }
     int af = in->u.sa.sa_family;
-    const cs_family *row = s == NULL ? NULL : s->family;
-    if (row == NULL || row->af != af) {
-        row = cs_family_find(af, s == NULL ? 0 : s->sock_proto);
+    if (s == NULL) {
+        return decode_by_row(cs_family_find(af, 0), s, in);
     }
-    return row == NULL || in->len < row->least ? decode_unknown(in) : row->decode(in);
+    if (s->family == NULL || s->family->af != af) {
+        return decode_foreign(af, s, in);
+    }
+    return decode_by_row(s->family, s, in);
 }
 
 int
 cs_address_room(const cs_socket *s, socklen_t *len)
 {
-    if (s->family == NULL) {
-        PyErr_SetString(PyExc_OSError, "getsockaddrlen: bad family");
+    if (s->family == NULL || s->family->size == 0) {
+        PyErr_Format(PyExc_OSError, "getsockaddrlen: %s",
+                     s->family == NULL ? "bad family" : "unknown BT protocol");
         return -1;
     }
     *len = s->family->size;
     return 0;
+}
+
+void
+cs_address_put(cs_address *out, const void *own, size_t size)
+{
+    memcpy(&out->u, own, size);
+    out->len = (socklen_t)size;
+}
+
+void
+cs_address_get(const cs_address *in, void *own, size_t size)
+{
+    size_t written = Py_MIN((size_t)in->len, Py_MIN(size, sizeof(in->u)));
+    memset(own, 0, size);
+    memcpy(own, &in->u, written);
+}
+
+int
+cs_address_is_tuple(PyObject *address, const char *name, const char *caller)
+{
+    if (PyTuple_Check(address)) {
+        return 0;
+    }
+    PyErr_Format(PyExc_TypeError, "%s(): %s address must be tuple, not %.500s", caller, name,
+                 Py_TYPE(address)->tp_name);
+    return -1;
 }
 
 static int

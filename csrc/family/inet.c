@@ -1,12 +1,10 @@
 /* IPv4, ip(7): (host, port). */
 #include "family.h"
 
-static int
-inet_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
+int
+cs_inet_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
 {
-    if (!PyTuple_Check(address)) {
-        PyErr_Format(PyExc_TypeError, "%s(): AF_INET address must be tuple, not %.500s", caller,
-                     Py_TYPE(address)->tp_name);
+    if (cs_address_is_tuple(address, "AF_INET", caller) < 0) {
         return -1;
     }
     if (PyTuple_GET_SIZE(address) != 2) {
@@ -29,7 +27,7 @@ inet_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller
 }
 
 static PyObject *
-inet_decode(const cs_address *in)
+inet_decode(cs_socket *Py_UNUSED(s), const cs_address *in)
 {
     char text[INET_ADDRSTRLEN];
     Py_ssize_t length = cs_ipv4_text(&in->u.in.sin_addr, text);
@@ -47,6 +45,6 @@ const cs_family cs_family_inet = {
     .prompt = true,
     .size = sizeof(struct sockaddr_in),
     .least = sizeof(struct sockaddr_in),
-    .encode = inet_encode,
+    .encode = cs_inet_encode,
     .decode = inet_decode,
 };

@@ -52,9 +52,7 @@ numbers_check(const numbers *given, const char *caller)
 static int
 inet6_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
 {
-    if (!PyTuple_Check(address)) {
-        PyErr_Format(PyExc_TypeError, "%s(): AF_INET6 address must be tuple, not %.500s", caller,
-                     Py_TYPE(address)->tp_name);
+    if (cs_address_is_tuple(address, "AF_INET6", caller) < 0) {
         return -1;
     }
     if (PyTuple_GET_SIZE(address) < 2 || PyTuple_GET_SIZE(address) > 4) {
@@ -82,7 +80,7 @@ inet6_encode(cs_socket *s, PyObject *address, cs_address *out, const char *calle
 }
 
 static PyObject *
-inet6_decode(const cs_address *in)
+inet6_decode(cs_socket *Py_UNUSED(s), const cs_address *in)
 {
     char text[INET6_ADDRSTRLEN];
     const struct sockaddr_in6 *address = &in->u.in6;

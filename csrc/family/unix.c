@@ -64,7 +64,7 @@ unix_encode(cs_socket *Py_UNUSED(s), PyObject *address, cs_address *out,
 }
 
 static PyObject *
-unix_decode(const cs_address *in)
+unix_decode(cs_socket *Py_UNUSED(s), const cs_address *in)
 {
     const char *path = in->u.un.sun_path;
     size_t length = in->len - offsetof(struct sockaddr_un, sun_path);
