@@ -10,6 +10,14 @@ from peers import tcp_pair as make_tcp_pair
 from peers import udp_pair as make_udp_pair
 
 
+def pytest_runtest_setup(item):
+    """Leave out what this build of csocket was made without, such as a minimal one."""
+    for mark in item.iter_markers("feature"):
+        missing = set(mark.args) - importlib.import_module("csocket")._csocket.features
+        if missing:
+            pytest.skip(f"this build has no {', '.join(sorted(missing))}")
+
+
 @pytest.fixture(params=["stdlib", "csocket"])
 def module(request):
     return stdlib if request.param == "stdlib" else importlib.import_module("csocket")

@@ -38,6 +38,12 @@ STDLIB = ([sys.executable], DOCUMENT)
 ADDRESS = ": ('0.0.0.0', 3000)"
 
 
+@pytest.fixture(autouse=True)
+def quiet_about_open_sockets(monkeypatch):
+    """A debug build shows warnings of the sockets that the document's programs leave open."""
+    monkeypatch.setenv("PYTHONWARNINGS", "ignore::ResourceWarning")
+
+
 class Stage:
     """Starts the programs of one way, each at a terminal of its own, in one network."""
 

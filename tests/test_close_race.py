@@ -189,6 +189,7 @@ def test_close_while_connect_waits(csocket):
             client.close()
 
 
+@pytest.mark.feature("O_PATH", "DUP3")
 def test_what_lies_over_the_number_can_do_nothing(csocket):
     """Whoever uses the number directly meets a descriptor that is no socket and cannot be read."""
     a, b = csocket.socketpair()

@@ -100,6 +100,7 @@ def calls():
     return trace("csocket", PROGRAM)
 
 
+@pytest.mark.feature("MSG_DONTWAIT", "ACCEPT4", "SOCK_CLOEXEC", "PPOLL")
 @pytest.mark.xdist_group("strace")
 @pytest.mark.parametrize("timeout", ["None", "5.0", "0.0"])
 @pytest.mark.parametrize("name", ONE)
@@ -118,6 +119,7 @@ def test_nonblocking_call_that_would_block_is_one_system_call(calls):
     assert calls["empty recv, non-blocking"] == [["recvfrom"]] * REPEATS
 
 
+@pytest.mark.feature("MSG_DONTWAIT", "ACCEPT4", "SOCK_CLOEXEC", "PPOLL")
 @pytest.mark.xdist_group("strace")
 def test_timed_call_tries_and_then_waits(calls):
     assert calls["empty recv, timed out"] == [["recvfrom", "ppoll"]] * REPEATS

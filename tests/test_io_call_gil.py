@@ -122,6 +122,7 @@ READY = """
 SHORT = ["send_recv", "sendall_recv", "recv_into", "sendmsg", "recvmsg", "sendto"]
 
 
+@pytest.mark.feature("MSG_DONTWAIT")
 @needs_gil
 @pytest.mark.parametrize("timeout", ["None", "5.0"])
 @pytest.mark.parametrize("name", SHORT)

@@ -118,6 +118,7 @@ def test_inet6_addresses(address):
 BAD_UNIX = [None, 5, ("x",), [], "x" * 108, b"x" * 200, "\0" + "x" * 108, "a\0b", "\ud800", ""]
 
 
+@pytest.mark.feature("ABSTRACT_UNIX")
 @pytest.mark.parametrize("method", ["connect", "connect_ex"])
 @pytest.mark.parametrize("path", BAD_UNIX, ids=ascii)
 def test_bad_unix_addresses(method, path):
@@ -148,6 +149,7 @@ def test_unix_takes_pathlike(csocket, tmp_path):
         client.connect(path)
 
 
+@pytest.mark.feature("ABSTRACT_UNIX")
 @pytest.mark.parametrize("name", [b"\0csocket-%d-a", "\0csocket-%d-b", b"\0csocket-%d\0\xff"])
 def test_abstract_names(module, name):
     name = name % os.getpid()
@@ -160,6 +162,7 @@ def test_abstract_names(module, name):
         assert client.getpeername() == expected
 
 
+@pytest.mark.feature("ABSTRACT_UNIX")
 def test_autobind(module):
     with module.socket(module.AF_UNIX) as s:
         s.bind("")
@@ -317,6 +320,7 @@ def test_nonblocking_connect_that_ends_well(module):
         assert s.getpeername() == server.getsockname()
 
 
+@pytest.mark.feature("ABSTRACT_UNIX")
 @pytest.mark.parametrize("timeout", [None, 0, 5])
 def test_full_unix_backlog(timeout, tmp_path):
     """A UNIX stream connect that finds the queue full does not wait under a timeout."""
@@ -342,6 +346,7 @@ def test_full_unix_backlog(timeout, tmp_path):
         assert found.value == errno.EAGAIN
 
 
+@pytest.mark.feature("ABSTRACT_UNIX")
 def test_full_unix_backlog_raises_at_once(module):
     with module.socket(module.AF_UNIX) as server, module.socket(module.AF_UNIX) as first:
         server.bind(f"\0csocket-once-{os.getpid()}")

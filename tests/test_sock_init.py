@@ -158,6 +158,7 @@ def test_index_is_taken_for_numbers():
     assert assert_same(lambda m: make(m, Index(2), Index(2), Index(17))).raised is None
 
 
+@pytest.mark.feature("SO_PROTOCOL")
 def test_fileno_detects_family_type_and_proto(module):
     for family, kind, proto in [
         (module.AF_INET, module.SOCK_STREAM, module.IPPROTO_TCP),

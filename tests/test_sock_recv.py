@@ -437,6 +437,7 @@ def test_recvfrom_on_streams():
     assert_same(call)
 
 
+@pytest.mark.feature("ABSTRACT_UNIX")
 def test_recvfrom_unix_names(module, tmp_path):
     path = str(tmp_path / "sender")
     with (

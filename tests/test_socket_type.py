@@ -90,6 +90,7 @@ def states(module):
     return found
 
 
+@pytest.mark.feature("ABSTRACT_UNIX", "SO_PROTOCOL")
 def test_repr_is_the_stdlibs_in_every_state():
     found = assert_same(states).value
     assert len(found) == 12
