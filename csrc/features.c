@@ -81,6 +81,12 @@ static const char *const features[] = {
 #ifdef CS_HAS_VSOCK
     "VSOCK",
 #endif
+#ifdef Py_DEBUG
+    "Py_DEBUG",
+#endif
+#ifdef Py_GIL_DISABLED
+    "Py_GIL_DISABLED",
+#endif
     NULL,
 };
 

@@ -56,8 +56,8 @@ def outcome(call, module):
         # Its text is the interpreter's, and another one on each version.
         return Outcome(raised=type(exc))
     except TypeError as exc:
-        # 3.15 words many of them anew.
-        words = sys.version_info < (3, 15)
+        # 3.14 and 3.15 word many of them anew.
+        words = sys.version_info < (3, 14)
         text = plain(str(exc)) if words else ""
         return Outcome(raised=type(exc), args=normal(exc.args) if words else (), text=text)
     except Exception as exc:

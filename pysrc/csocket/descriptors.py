@@ -1,6 +1,7 @@
 """Sockets made of descriptors, and descriptors that travel through UNIX sockets (unix(7))."""
 
-from operator import index
+# The module operator, which only wraps it, would be one import more.
+from _operator import index
 
 import csocket
 
