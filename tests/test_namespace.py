@@ -122,7 +122,8 @@ def test_import_brings_nothing_that_the_stdlib_does_not_bring():
         for name in ("socket", "csocket")
     )
     # A debug build writes a warning of the stdlib's, for which it takes the locale's codec.
-    extra = {n for n in ours - theirs if n.partition(".")[0] not in ("csocket", "encodings", "_operator")}
+    known = ("csocket", "encodings", "_operator")
+    extra = {name for name in ours - theirs if name.partition(".")[0] not in known}
     assert extra == set()
     assert not ours & {"socket", "selectors", "array", "multiprocessing"}
 
