@@ -15,6 +15,7 @@ import sys
 
 import pytest
 
+from odd import Index
 from parity import assert_same, assert_same_error
 from parity import csocket as csocket_module
 
@@ -50,19 +51,6 @@ needs_abstract_names = pytest.mark.usefixtures("abstract_names")
 def abstract_names(csocket):
     if "ABSTRACT_UNIX" not in csocket._csocket.features:
         pytest.skip("this build has no abstract names")
-
-
-class Index:
-    def __init__(self, value):
-        self.value = value
-
-    def __index__(self):
-        if isinstance(self.value, Exception):
-            raise self.value
-        return self.value
-
-    def __repr__(self):
-        return f"Index({self.value!r})"
 
 
 class Pair(tuple):

@@ -7,20 +7,8 @@ from pathlib import PurePosixPath
 
 import pytest
 
+from odd import Index
 from parity import assert_same, assert_same_error, outcome
-
-
-class Index:
-    def __init__(self, value):
-        self.value = value
-
-    def __index__(self):
-        if isinstance(self.value, Exception):
-            raise self.value
-        return self.value
-
-    def __repr__(self):
-        return f"Index({self.value!r})"
 
 
 def test_list():

@@ -6,24 +6,12 @@ import sys
 
 import pytest
 
+from odd import Index
 from parity import assert_same, outcome
 from parity import csocket as csocket_module
 
 BYTE_ORDER = ("htons", "ntohs", "htonl", "ntohl")
 TEXT = ("inet_aton", "inet_ntoa", "inet_pton", "inet_ntop")
-
-
-class Index:
-    def __init__(self, value):
-        self.value = value
-
-    def __index__(self):
-        if isinstance(self.value, Exception):
-            raise self.value
-        return self.value
-
-    def __repr__(self):
-        return f"Index({self.value!r})"
 
 
 class Text(str):

@@ -9,22 +9,10 @@ import warnings
 import pytest
 
 from children import check_child
+from odd import Index
 from parity import assert_same, assert_same_error, outcome
 
 NUMERIC = stdlib.NI_NUMERICHOST | stdlib.NI_NUMERICSERV
-
-
-class Index:
-    def __init__(self, value):
-        self.value = value
-
-    def __index__(self):
-        if isinstance(self.value, Exception):
-            raise self.value
-        return self.value
-
-    def __repr__(self):
-        return f"Index({self.value!r})"
 
 
 class Tuple(tuple):

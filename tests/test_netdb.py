@@ -12,25 +12,13 @@ import threading
 import pytest
 
 from children import check_child
+from odd import Index
 from parity import assert_same, assert_same_error, outcome
 from parity import csocket as csocket_module
 from private import run_with_etc
 
 HOST_FUNCTIONS = ["gethostbyname", "gethostbyname_ex", "gethostbyaddr"]
 each_host_function = pytest.mark.parametrize("function", HOST_FUNCTIONS)
-
-
-class Index:
-    def __init__(self, value):
-        self.value = value
-
-    def __index__(self):
-        if isinstance(self.value, Exception):
-            raise self.value
-        return self.value
-
-    def __repr__(self):
-        return f"Index({self.value!r})"
 
 
 class Text(str):

@@ -11,23 +11,11 @@ import threading
 import pytest
 
 from children import check_child
+from odd import Index
 from parity import assert_same, assert_same_error, outcome
 from parity import csocket as csocket_module
 
 NUMERIC = stdlib.AI_NUMERICHOST | stdlib.AI_NUMERICSERV
-
-
-class Index:
-    def __init__(self, value):
-        self.value = value
-
-    def __index__(self):
-        if isinstance(self.value, Exception):
-            raise self.value
-        return self.value
-
-    def __repr__(self):
-        return f"Index({self.value!r})"
 
 
 class Text(str):
