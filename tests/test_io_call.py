@@ -244,6 +244,26 @@ def test_error_queue(module):
         assert struct.unpack("I", ancillary[0][2][:4]) == (errno.ECONNREFUSED,)
 
 
+def test_zero_copy_send_is_one_call_with_one_notification(tcp_pair, module):
+    """Of a try and a call that finishes it the kernel would tell twice."""
+    so_zerocopy, msg_zerocopy = 60, 0x4000000
+    a, b = tcp_pair
+    try:
+        a.setsockopt(module.SOL_SOCKET, so_zerocopy, 1)
+    except OSError:
+        pytest.skip("this kernel has no SO_ZEROCOPY")
+    assert a.send(b"z" * 3000, msg_zerocopy) == 3000
+    drain(b, 3000)
+    told = select.poll()
+    told.register(a, 0)
+    assert told.poll(5000) == [(a.fileno(), select.POLLERR)]
+    _, ((_, _, record),), _, _ = a.recvmsg(1, 200, module.MSG_ERRQUEUE)
+    first, last = struct.unpack("II", record[8:16])
+    assert (first, last) == (0, 0)
+    with pytest.raises(BlockingIOError):
+        a.recvmsg(1, 200, module.MSG_ERRQUEUE)
+
+
 def test_short_count_is_finished(crammed_pair):
     """What the kernel would have sent in one blocking call is sent, and counted once."""
     a, b, waiting = crammed_pair
