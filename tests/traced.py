@@ -17,6 +17,10 @@ from children import environment
 
 REPEATS = 8
 
+# Under a sanitizer its allocator asks for memory at any moment; else a call that does is to be seen.
+SANITIZED = "libasan" in os.environ.get("LD_PRELOAD", "")
+OF_A_SANITIZER = {"mmap", "munmap", "madvise"} if SANITIZED else set()
+
 HEAD = f"""
 import os, sys, importlib
 socket = importlib.import_module(sys.argv[1])
@@ -79,7 +83,7 @@ def parse(lines):
         name, rest = match.groups()
         mark = re.search(r'"/traced/([^"]+)"', rest)
         if mark is None:
-            if current is not None:
+            if current is not None and name not in OF_A_SANITIZER:
                 current.append(name)
         elif mark[1] == "end":
             current = None
