@@ -45,14 +45,13 @@ typedef char cs_mutex;
 
 /* Names that are looked up while the module runs, interned once. */
 #define CS_NAMES(X) \
-    X(socket) X(getaddrinfo) X(family) X(type) X(proto) X(fileno) X(timeout) X(close) X(_accept) \
-    X(_closed) X(_io_refs) X(_real_close) X(_decref_socketios) X(recv_into) X(send) X(read) \
-    X(seek) X(mode) X(gettimeout) X(settimeout) X(setblocking) X(__init__) X(__module__) \
-    X(__qualname__) X(raw) X(SocketIO) X(closed) X(_sock) X(_mode) X(_reading) X(_writing) \
-    X(_timeout_occurred) X(_checkClosed) X(_checkReadable) X(_checkWritable) \
-    X(DEFAULT_BUFFER_SIZE) X(BufferedReader) X(BufferedWriter) X(BufferedRWPair) \
-    X(TextIOWrapper) X(text_encoding) X(UnsupportedOperation) X(_GiveupOnSendfile) \
-    X(_sendfile_use_sendfile) X(_sendfile_use_send)
+    X(socket) X(family) X(type) X(proto) X(fileno) X(close) X(_accept) X(_real_close) \
+    X(_decref_socketios) X(recv_into) X(send) X(read) X(seek) X(mode) X(gettimeout) \
+    X(settimeout) X(setblocking) X(__init__) X(__module__) X(__qualname__) X(SocketIO) X(closed) \
+    X(_sock) X(_mode) X(_reading) X(_writing) X(_timeout_occurred) X(_checkClosed) \
+    X(_checkReadable) X(_checkWritable) X(DEFAULT_BUFFER_SIZE) X(BufferedReader) \
+    X(BufferedWriter) X(BufferedRWPair) X(TextIOWrapper) X(text_encoding) \
+    X(UnsupportedOperation) X(_GiveupOnSendfile) X(_sendfile_use_sendfile) X(_sendfile_use_send)
 
 enum cs_name {
 #define X(name) CS_NAME_##name,

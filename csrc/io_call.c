@@ -410,8 +410,7 @@ cs_io_run(cs_socket *s, const cs_call *call)
 ssize_t
 cs_io(cs_socket *s, const cs_call *call)
 {
-    ssize_t n = run_until(s, call, cs_load(s->sock_timeout), -1);
-    return n >= 0 ? n : cs_io_raise(n);
+    return cs_io_until(s, call, cs_load(s->sock_timeout), -1);
 }
 
 ssize_t

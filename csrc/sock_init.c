@@ -175,6 +175,20 @@ cs_socket_start_timeout(cs_socket *s, int type)
     return timeout < 0 ? 0 : cs_sock_set_timeout(s, timeout);
 }
 
+/* What the socket had before, unless it is the same number.  Other threads may give it more while
+   the GIL is away. */
+static int
+close_others(cs_socket *s, int fd)
+{
+    while (cs_load(s->sock_fd) != -1 && cs_load(s->sock_fd) != fd) {
+        if (cs_io_close(s) == -ENOMEM) {
+            PyErr_NoMemory();
+            return -1;
+        }
+    }
+    return 0;
+}
+
 int
 sock_init(PyObject *self, PyObject *args, PyObject *kwargs)
 {
@@ -194,13 +208,15 @@ sock_init(PyObject *self, PyObject *args, PyObject *kwargs)
              cs_socket_took(s->state, origin.fd) < 0) {
         return -1;
     }
-    while (cs_load(s->sock_fd) != -1 && cs_load(s->sock_fd) != origin.fd) {
-        (void)cs_io_close(s);
+    if (close_others(s, origin.fd) < 0) {
+        if (fileno == NULL) {
+            cs_close_number(origin.fd);
+        }
+        return -1;
     }
     cs_socket_fill(s, origin.fd, origin.family, origin.type, origin.proto);
     if (fileno != NULL) {
-        s->forks = cs_load(s->state->forks);
-    s->foreign = s->exposed = s->lowat = 1;
+        s->foreign = s->exposed = s->lowat = 1;
     }
     return cs_socket_start_timeout(s, origin.type);
 }
