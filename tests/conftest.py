@@ -1,5 +1,6 @@
 """Fixtures for tests that the stdlib's socket module and csocket both must pass."""
 
+import gc
 import importlib
 import socket as stdlib
 
@@ -16,6 +17,16 @@ def pytest_runtest_setup(item):
         missing = set(mark.args) - importlib.import_module("csocket")._csocket.features
         if missing:
             pytest.skip(f"this build has no {', '.join(sorted(missing))}")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def frozen_heap():
+    """What there was before a file's tests is out of the collector's sight: thousands of collected
+    tests, which each gc.collect() of a test would look at again."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(params=["stdlib", "csocket"])
