@@ -28,7 +28,7 @@ DOCUMENT = os.path.join(ROOT, "tests", "document")
 EXAMPLES = os.path.join(ROOT, "examples")
 # Each wait has a bound of its own. Without namespaces the tests take turns at the host's port, and
 # a turn may begin with the minute that a connection stays in TIME_WAIT.
-pytestmark = pytest.mark.timeout(3600)
+pytestmark = [pytest.mark.program, pytest.mark.timeout(3600)]
 
 WAYS = {
     "document": ([sys.executable, "-m", "csocket"], DOCUMENT),

@@ -11,6 +11,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.program
+
 MODULES = ("socket", "csocket")
 
 # s = socket.socket(family, type, proto), as the document writes it.

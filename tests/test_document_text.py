@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.program
+
 TREE = Path(__file__).resolve().parent.parent
 DOCUMENT = TREE / "tests" / "document"
 SHA256 = {

@@ -7,6 +7,8 @@ import pytest
 
 import house
 
+pytestmark = pytest.mark.program
+
 TREE = Path(__file__).resolve().parent.parent
 CSRC = TREE / "csrc"
 C_FILES = sorted(path for path in CSRC.rglob("*") if path.suffix in (".c", ".h"))

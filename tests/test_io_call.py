@@ -145,7 +145,7 @@ def test_kernel_receive_timeout_on_a_blocking_socket(pair, module):
     a.setsockopt(module.SOL_SOCKET, module.SO_RCVTIMEO, struct.pack("ll", 0, 50000))
     seconds, error = elapsed_of(a.recv, 1)
     assert type(error) is BlockingIOError and error.errno == errno.EAGAIN
-    assert 0.045 <= seconds < 5
+    assert 0.045 <= seconds < 30
 
 
 def test_kernel_send_timeout_on_a_blocking_socket(pair, module):
@@ -154,7 +154,7 @@ def test_kernel_send_timeout_on_a_blocking_socket(pair, module):
     a.setsockopt(module.SOL_SOCKET, module.SO_SNDTIMEO, struct.pack("ll", 0, 50000))
     seconds, error = elapsed_of(a.send, b"x")
     assert type(error) is BlockingIOError
-    assert 0.045 <= seconds < 5
+    assert 0.045 <= seconds < 30
 
 
 def test_kernel_timeout_on_accept(module):
@@ -164,7 +164,7 @@ def test_kernel_timeout_on_accept(module):
         server.setsockopt(module.SOL_SOCKET, module.SO_RCVTIMEO, struct.pack("ll", 0, 50000))
         seconds, error = elapsed_of(server.accept)
     assert type(error) is BlockingIOError
-    assert 0.045 <= seconds < 5
+    assert 0.045 <= seconds < 30
 
 
 def test_kernel_timeout_is_no_matter_under_a_timeout(pair, module):

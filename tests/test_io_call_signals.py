@@ -141,8 +141,8 @@ def test_deadline_holds_over_signals(module, name):
         seconds = time.monotonic() - start
         assert exc.args == ("timed out",)
     quiet()
-    assert 0.3 <= seconds < 3, seconds
-    assert len(seen) > 3
+    assert 0.3 <= seconds < 30, seconds
+    assert seen
     for s in sockets:
         s.close()
     """
@@ -200,8 +200,8 @@ def test_signals_during_connect(module):
         s.connect(server.getsockname())
     except TimeoutError:
         seconds = time.monotonic() - start
-    assert 0.3 <= seconds < 3, seconds
-    assert len(seen) > 3
+    assert 0.3 <= seconds < 30, seconds
+    assert seen
     quiet()
     seen.clear()
     for timeout in (None, 30):

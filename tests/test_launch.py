@@ -15,6 +15,8 @@ import zipfile
 
 import pytest
 
+pytestmark = pytest.mark.program
+
 PYTHON = (sys.executable,)
 CSOCKET = (sys.executable, "-m", "csocket")
 

@@ -11,6 +11,8 @@ import pytest
 from children import check_child, environment
 from parity import assert_same_error
 
+pytestmark = pytest.mark.program
+
 METHODS = ["fork", "forkserver", "spawn"]
 
 PROGRAM = """

@@ -15,6 +15,8 @@ import pytest
 
 import csocket
 
+pytestmark = pytest.mark.program
+
 TREE = Path(__file__).resolve().parent.parent
 SETUP = TREE / "setup.py"
 

@@ -10,6 +10,8 @@ from netns import ROOT
 # netns has put the tree on sys.path.
 from demo import conversation
 
+pytestmark = pytest.mark.program
+
 TREE = Path(ROOT)
 ENGLISH, CHINESE = NAMES = ("README.md", "README.zh-CN.md")
 

@@ -56,7 +56,7 @@ def test_accept_times_out(server):
     server.settimeout(0.05)
     seconds, error = elapsed_of(server.accept)
     assert type(error) is TimeoutError and error.args == ("timed out",)
-    assert 0.05 <= seconds < 5
+    assert 0.05 <= seconds < 30
 
 
 def test_accept_would_block(server):

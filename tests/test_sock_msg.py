@@ -111,7 +111,7 @@ def test_sendmsg_times_out(pair):
     fill(a)
     a.settimeout(0.05)
     seconds, error = elapsed_of(a.sendmsg, [b"x"])
-    assert type(error) is TimeoutError and 0.05 <= seconds < 5
+    assert type(error) is TimeoutError and 0.05 <= seconds < 30
 
 
 def test_sendmsg_blocking_sends_all(pair):

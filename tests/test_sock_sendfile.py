@@ -719,8 +719,10 @@ def test_no_reference_is_lost(file):
             odd.read = io.BytesIO(DATA).read
 
         use()
-        watched = [a, file, memory, odd, csocket._GiveupOnSendfile, GaveUp, None.__class__]
+        watched = [a, file, memory, odd, csocket._GiveupOnSendfile, GaveUp]
         before = [sys.getrefcount(thing) for thing in watched]
         for _ in range(30):
             use()
-        assert [sys.getrefcount(thing) for thing in watched] == before
+        # The interpreter may keep one or two of its own for a while; a lost one is lost 30 times.
+        grown = [sys.getrefcount(thing) - count for thing, count in zip(watched, before, strict=True)]
+        assert max(grown) < 15, grown

@@ -188,7 +188,7 @@ def test_timeout_holds_although_the_flag_was_changed(pair):
     os.set_blocking(a.fileno(), True)
     seconds, error = elapsed_of(a.recv, 1)
     assert type(error) is TimeoutError
-    assert 0.05 <= seconds < 5
+    assert 0.05 <= seconds < 30
     b.send(b"x")
     assert a.recv(1) == b"x"
 
