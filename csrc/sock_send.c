@@ -127,7 +127,7 @@ sock_sendall(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 }
 
 PyDoc_STRVAR(sendto_doc,
-"sendto($self, data, flags_or_address, address=None, /)\n--\n\n"
+"sendto($self, data, flags_or_address, address=..., /)\n--\n\n"
 "sendto(data, address) or sendto(data, flags, address): send data to an address, written as for\n"
 "bind(); return how many bytes were taken (an int).\n\n"
 "Raises TimeoutError, BlockingIOError, OSError.  See sendto(2).");

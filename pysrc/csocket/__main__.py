@@ -2,4 +2,5 @@
 
 from csocket import launch
 
-launch.main()
+if __name__ == "__main__":
+    launch.main()
