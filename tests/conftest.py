@@ -11,6 +11,25 @@ from peers import tcp_pair as make_tcp_pair
 from peers import udp_pair as make_udp_pair
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--no-stdlib",
+        action="store_true",
+        help="leave out the stdlib's side of the tests, for where only csocket is built anew",
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--no-stdlib"):
+        return
+    kept, left_out = [], []
+    for item in items:
+        side = item.callspec.params.get("module") if hasattr(item, "callspec") else None
+        (left_out if side == "stdlib" else kept).append(item)
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = kept
+
+
 def pytest_runtest_setup(item):
     """Leave out what this build of csocket was made without, such as a minimal one."""
     for mark in item.iter_markers("feature"):
