@@ -242,11 +242,11 @@ sock_sendmsg(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
     ssize_t n = -1;
     if (cs_args_count("sendmsg", nargs, 1, 4) < 0 ||
         (nargs > 2 && cs_args_int(args[2], &flags) < 0) ||
+        read_target(self, nargs > 3 ? args[3] : Py_None, &to, &header) < 0 ||
         cs_buffers_hold(&buffers, args[0], false, "sendmsg") < 0) {
         return NULL;
     }
-    if ((nargs < 2 || cs_ancillary_encode(args[1], &control, &control_len) == 0) &&
-        read_target(self, nargs > 3 ? args[3] : Py_None, &to, &header) == 0) {
+    if (nargs < 2 || cs_ancillary_encode(args[1], &control, &control_len) == 0) {
         header.msg_control = control;
         header.msg_controllen = control_len;
         n = cs_send_message(s, &header, &buffers, flags);

@@ -12,15 +12,18 @@ def _fallback_socketpair(family=csocket.AF_INET, type=csocket.SOCK_STREAM, proto
     Raises ConnectionError if a stranger was faster than we to connect, and ValueError for any other
     *family*, *type* or *proto*.
     """
-    hosts = {csocket.AF_INET: _LOCALHOST, csocket.AF_INET6: _LOCALHOST_V6}
-    if family not in hosts:
+    if family == csocket.AF_INET:
+        host = _LOCALHOST
+    elif family == csocket.AF_INET6:
+        host = _LOCALHOST_V6
+    else:
         raise ValueError("Only AF_INET and AF_INET6 socket address families are supported")
     if type != csocket.SOCK_STREAM:
         raise ValueError("Only SOCK_STREAM socket type is supported")
     if proto != 0:
         raise ValueError("Only protocol zero is supported")
     with csocket.socket(family, type, proto) as listener:
-        listener.bind((hosts[family], 0))
+        listener.bind((host, 0))
         listener.listen()
         return _connected(listener, csocket.socket(family, type, proto))
 

@@ -1,0 +1,404 @@
+"""Arguments that do harm while they are read, and the runs of calls that get them.
+
+A call is a row: on which kind of socket it is made, and with which good arguments.  Each argument in
+turn is replaced by everything here, on the stdlib's module and on csocket, and what comes out is
+compared.  A run happens in an interpreter of its own (see tests/test_hostile.py).
+"""
+
+import contextlib
+import faulthandler
+import gc
+import importlib
+import os
+import re
+import socket as stdlib
+import sys
+import tempfile
+import warnings
+from dataclasses import dataclass, field
+
+from parity import csocket, outcome
+
+LONG = 100_000
+
+# Numbers that are no descriptor's, and names that no resolver is asked for: a label is too long.
+ODD = {
+    "None": None,
+    "True": True,
+    "-1": -1,
+    "2**31": 2**31,
+    "-2**31-1": -(2**31) - 1,
+    "2**63": 2**63,
+    "-2**63-1": -(2**63) - 1,
+    "2**200": 2**200,
+    "1.5": 1.5,
+    "nan": float("nan"),
+    "1j": 1j,
+    "empty": "",
+    "surrogate": "\ud800",
+    "NUL": "a\0",
+    "x * 64": "x" * 64,
+    "long": "x" * LONG,
+    "long and wide": "\u00fc" * LONG,
+    "bytes": b"",
+    "bytes NUL": b"a\0",
+    "bytes long": b"x" * LONG,
+    "bytearray": bytearray(b"x" * 64),
+    "strided": memoryview(b"abcdefgh")[::2],
+    "list": [],
+    "list of None": [None],
+    "tuple": (),
+    "tuple of None": (None, None),
+    "nested": ((("x" * 64, 1), 1), 1),
+    "dict": {},
+    "object": object(),
+    "class": object,
+}
+
+class Hooks:
+    """All that C may ask an object for; the first time, or each time, something is done to it."""
+
+    good = None
+    act = staticmethod(lambda: None)
+
+    def answer(self, kind, otherwise):
+        self.act()
+        return self.good if isinstance(self.good, kind) else otherwise
+
+    def __index__(self):
+        return int(self.answer(int, 1))
+
+    def __float__(self):
+        return float(self.answer((int, float), 1))
+
+    def __bool__(self):
+        return bool(self.answer(object, None))
+
+    def __len__(self):
+        return len(self.answer((tuple, list, bytes, bytearray, str), "ab"))
+
+    def __iter__(self):
+        return iter(self.answer((tuple, list, bytes, bytearray, str), ()))
+
+    def __getitem__(self, place):
+        return self.answer((tuple, list, bytes, bytearray, str), "ab")[place]
+
+    def __contains__(self, item):
+        return item in self.answer((tuple, list, str), ())
+
+    def __fspath__(self):
+        return self.answer((str, bytes), "/none")
+
+    def __buffer__(self, flags):
+        return memoryview(self.answer((bytes, bytearray), bytearray(b"abcd")))
+
+    def __eq__(self, other):
+        return self.answer(object, None) == other
+
+    def __hash__(self):
+        self.act()
+        return 1
+
+    def __str__(self):
+        return str(self.answer(str, "x" * 64))
+
+    def encode(self, *how):
+        return self.answer(str, "x" * 64).encode(*how)
+
+
+class Everything(Hooks):
+    __int__ = Hooks.__index__
+
+
+# What C recognises by its type, and may read by its hooks all the same.
+KINDS = {
+    kind: type(f"Hooked{kind.__name__}", (Hooks, kind), {})
+    for kind in (int, float, str, bytes, bytearray, tuple, list)
+}
+
+
+def hook(trap, good, act):
+    trap.good, trap.act = good, act
+    return trap
+
+
+def traps(good, act):
+    """(label, object) for each way in which what is good may come."""
+    yield "object", hook(Everything(), good, act)
+    if type(good) in KINDS:
+        yield "subclass", hook(KINDS[type(good)](good), good, act)
+    if type(good) in (tuple, list):
+        for place, item in enumerate(good):
+            for label, trap in traps(item, act):
+                changed = [*good[:place], trap, *good[place + 1 :]]
+                if type(good) is tuple:
+                    yield f"{place}: {label}", tuple(changed)
+                else:
+                    good[:] = changed
+                    yield f"{place}: {label}", good
+
+
+@dataclass(frozen=True)
+class Row:
+    """A callable: where it is found, what it is given, and what a wrong place is not tried with."""
+
+    kind: str
+    args: object  # called with the stage
+    name: str
+    spare: frozenset = field(default_factory=frozenset)
+
+    def callable(self, stage):
+        """A method of the stage's socket or file, or "module.x"."""
+        owner, _, name = self.name.rpartition(".")
+        function = getattr(stage.module if owner else stage.s, name)
+        # What it returns is only a number: nobody else would close it.
+        return (lambda fd: stage.given.append(function(fd))) if name == "dup" else function
+
+
+class Stage:
+    """What one call needs, made anew for it."""
+
+    def __init__(self, module, kind):
+        self.module, self.kept, self.given = module, [], []
+        self.s = getattr(self, kind)()
+
+    def keep(self, thing):
+        self.kept.append(thing)
+        return thing
+
+    def close(self):
+        for thing in self.kept:
+            with contextlib.suppress(OSError, ValueError):
+                thing.close()
+        for number in self.given:
+            with contextlib.suppress(OSError):
+                os.close(number)
+        for name in os.listdir(b"."):
+            os.unlink(name)
+
+    def nothing(self):
+        return None
+
+    def udp(self):
+        s = self.keep(self.module.socket(self.module.AF_INET, self.module.SOCK_DGRAM))
+        s.setblocking(False)
+        return s
+
+    def tcp(self):
+        s = self.keep(self.module.socket())
+        s.setblocking(False)
+        return s
+
+    def local(self):
+        s = self.keep(self.module.socket(self.module.AF_UNIX, self.module.SOCK_DGRAM))
+        s.setblocking(False)
+        return s
+
+    def pair(self, kind=None):
+        kind = self.module.SOCK_DGRAM if kind is None else kind
+        a, b = map(self.keep, self.module.socketpair(self.module.AF_UNIX, kind))
+        b.send(b"abcdef")
+        a.setblocking(False)
+        return a
+
+    def stream(self):
+        return self.pair(self.module.SOCK_STREAM)
+
+    def raw(self):
+        """A SocketIO, for which the harm is done to its socket."""
+        self.under = self.stream()
+        return self.keep(self.module.SocketIO(self.under, "rw"))
+
+    def open_file(self):
+        return self.keep(open(__file__, "rb", buffering=0))
+
+    def number(self):
+        """A descriptor that a call may take over."""
+        read, write = os.pipe()
+        os.close(write)
+        self.given.append(read)
+        return read
+
+    def victim(self):
+        return getattr(self, "under", self.s)
+
+
+def changeable(args):
+    for item in args:
+        if type(item) in (list, tuple):
+            yield from changeable(item)
+        if type(item) in (list, bytearray):
+            yield item
+
+
+def close(stage, args, call):
+    stage.victim().close()
+
+
+def detach(stage, args, call):
+    number = stage.victim().detach()
+    if number >= 0:
+        os.close(number)
+
+
+def init(stage, args, call):
+    stage.victim().__init__(stage.module.AF_UNIX, stage.module.SOCK_DGRAM)
+    stage.victim().setblocking(False)
+
+
+def clear(stage, args, call):
+    for item in list(changeable(args)):
+        with contextlib.suppress(BufferError):
+            item.clear()
+
+
+def grow(stage, args, call):
+    for item in list(changeable(args)):
+        with contextlib.suppress(BufferError):
+            item.extend(list(item) * 1000)
+
+
+def again(stage, args, call):
+    with contextlib.suppress(Exception):
+        leave(call(*args))
+
+
+def refuse(stage, args, call):
+    raise ZeroDivisionError("mine")
+
+
+HARM = {harm.__name__: harm for harm in (close, detach, init, clear, grow, again, refuse)}
+TO_SOCKETS = ("close", "detach", "init")
+
+
+def leave(value):
+    """Close what a call made."""
+    for item in value if type(value) in (tuple, list) else [value]:
+        if hasattr(item, "close") and not isinstance(item, type):
+            with contextlib.suppress(OSError, ValueError):
+                item.close()
+
+
+def numbers():
+    """The descriptors that are open."""
+    return os.listdir("/proc/self/fd")
+
+
+def essence(call, module):
+    """What has to be the same: the words of an exception are another test's matter."""
+    found = outcome(call, module)
+    return found.value, found.raised, found.errno
+
+
+class Run:
+    """All cases of a table of rows."""
+
+    def __init__(self, rows, differs, only_ours):
+        self.rows = rows
+        self.differs, self.only_ours = re.compile("|".join(differs)), re.compile(only_ours)
+        self.failures = []
+
+    def cases(self):
+        for name, row in self.rows.items():
+            stage = Stage(csocket(), row.kind)
+            good = row.args(stage)
+            for place in range(len(good)):
+                for label in ODD:
+                    if label not in row.spare:
+                        yield f"{name}, argument {place}: {label}", row, place, label, None
+                for harm in HARM:
+                    if row.kind == "nothing" and harm in TO_SOCKETS:
+                        continue
+                    for label in [label for label, _ in traps(good[place], None)]:
+                        yield f"{name}, argument {place}: {harm} by {label}", row, place, label, harm
+            stage.close()
+
+    def calling(self, row, place, label, harm):
+        """The case as parity has it: called with the module."""
+
+        def call(module):
+            stage = Stage(module, row.kind)
+            function = row.callable(stage)
+            args = row.args(stage)
+            if harm is None:
+                args[place] = ODD[label]
+            else:
+                self.spring(stage, args, place, label, harm, function)
+            try:
+                value = function(*args)
+                leave(value)
+                return value if type(value) in PLAIN else type(value).__name__
+            finally:
+                del function, args
+                stage.close()
+
+        return call
+
+    def spring(self, stage, args, place, label, harm, function):
+        good = list(args)
+        done = []
+
+        def act():
+            if harm == "refuse" or not done:
+                done.append(True)
+                HARM[harm](stage, good, function)
+
+        args[place] = next(trap for name, trap in traps(args[place], act) if name == label)
+
+    def one(self, title, *case):
+        os.write(1, f"{title}\n".encode())
+        call = self.calling(*case)
+        before = numbers()
+        found = essence(call, csocket())
+        if numbers() != before:
+            gc.collect()
+            if numbers() != before:
+                self.failures.append(f"{title}: {numbers()} are open, before it was {before}")
+        if SystemError in found:
+            self.failures.append(f"{title}: SystemError")
+        if not self.only_ours.search(title):
+            expected = essence(call, stdlib)
+            if found != expected and not self.differs.search(title):
+                self.failures.append(f"{title}: {found}, the stdlib: {expected}")
+
+    def all(self):
+        for case in self.cases():
+            self.one(*case)
+
+    def references(self):
+        """How many references a pass over all cases leaves behind: for debug builds."""
+        totals = []
+        for _ in range(3):
+            for title, *case in self.cases():
+                outcome(self.calling(*case), csocket())
+            gc.collect()
+            totals.append(sys.gettotalrefcount())
+        return totals[-1] - totals[-2]
+
+
+PLAIN = (type(None), bool, int, float, str, bytes, tuple, list)
+
+
+def main(table):
+    """Run tables.ROWS and say what was wrong on stderr; the titles of the cases go to stdout."""
+    faulthandler.enable()
+    sys.unraisablehook = lambda unraisable: None
+    warnings.simplefilter("ignore")
+    sys.addaudithook(keep_the_name)
+    csocket()
+    hostile_calls = importlib.import_module("hostile_calls")
+    run = Run(hostile_calls.TABLES[table], hostile_calls.DIFFERS, hostile_calls.ONLY_OURS)
+    gc.collect()
+    gc.freeze()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        run.all()
+        if hasattr(sys, "gettotalrefcount"):
+            run.failures += [f"{n} references more" for n in [run.references()] if n > 20]
+        os.chdir("/")
+    sys.exit("\n".join(run.failures[:100]) or None)
+
+
+def keep_the_name(event, args):
+    if event == "socket.sethostname":
+        raise PermissionError("the host keeps its name")

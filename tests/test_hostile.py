@@ -1,0 +1,14 @@
+"""Every argument of everything public, replaced by what is wrong, huge, or does harm when read."""
+
+import pytest
+
+from children import run_child
+from hostile_calls import TABLES
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_hostile(table):
+    done = run_child("import sys, hostile; hostile.main(sys.argv[1])", table)
+    titles = done.stdout.splitlines()
+    assert (done.returncode, done.stderr) == (0, ""), f"{done.stderr}\nlast: {titles[-1:]}"
+    assert len(titles) > 100
