@@ -6,7 +6,7 @@ VENV = .venv
 IN_VENV = . $(VENV)/bin/activate &&
 
 .DEFAULT_GOAL := help
-.PHONY: help build test chat lint sanitize threads debug freethreaded minimal sdist ci clean
+.PHONY: help build test chat lint sanitize threads debug freethreaded minimal types sdist ci clean
 
 help: ## print this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -42,6 +42,9 @@ freethreaded: ## the tests of the last commit on a build of Python without a GIL
 
 minimal: ## the tests of the last commit with every optional feature left out
 	CSOCKET_MINIMAL=1 .ci/test $(INTERPRETER)
+
+types: ## the stubs of the last commit against what is there, and two type checkers on the examples
+	.ci/types $(INTERPRETER) basedpyright
 
 sdist: ## make an sdist of the last commit, build and test from it
 	.ci/sdist $(INTERPRETER)

@@ -1,0 +1,92 @@
+"""The examples: each does what it shows, on csocket and, with the import changed, on the stdlib."""
+
+import os
+import re
+import shutil
+import socket as stdlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from children import environment
+
+TREE = Path(__file__).resolve().parent.parent
+EXAMPLES = TREE / "examples"
+
+# The tutorial's two programs talk to people: test_chat.py runs them.
+OF_THE_TUTORIAL = {"client", "server"}
+
+PRINTED = {
+    "asyncio_echo": "one\ntwo\nthree\n",
+    "ipv6": (
+        "connected to ::1, seen as ::1\n"
+        "connected to 127.0.0.1, seen as ::ffff:127.0.0.1\n"
+    ),
+    "thread_pool": "CLIENT 0\nCLIENT 1\nCLIENT 2\nCLIENT 3\nCLIENT 4\n",
+    "tls": "encrypted: TLSv1.3\nhello -> HELLO\nand goodbye -> AND GOODBYE\n",
+    "udp": "hello -> HELLO\nwhat is this? -> WHAT IS THIS?\n",
+    "unix_descriptors": "3 bytes\n70000 bytes\n",
+}
+
+
+def make_certificate(folder):
+    """Run the command that the TLS example tells; the paths of the key and of the certificate."""
+    if shutil.which("openssl") is None:
+        assert "CI" not in os.environ, "the command openssl is missing"
+        pytest.skip("the command openssl is missing: no certificate")
+    told = re.search(r"^    (openssl .*\n.*)$", (EXAMPLES / "tls.py").read_text(), flags=re.M)
+    command = told[1].replace("\\", "").split()
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=40)
+    return str(folder / "key.pem"), str(folder / "certificate.pem")
+
+
+def has_ipv6():
+    try:
+        with stdlib.socket(stdlib.AF_INET6) as sock:
+            sock.bind(("::1", 0))
+    except OSError:
+        return False
+    return stdlib.has_dualstack_ipv6()
+
+
+def run(path, arguments):
+    return subprocess.run(
+        [sys.executable, "-W", "error", str(path), *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        env=environment(),
+        timeout=40,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("name", sorted(PRINTED))
+def test_example(name, tmp_path):
+    if name == "ipv6" and not has_ipv6():
+        pytest.skip("no IPv6 on loopback")
+    arguments = make_certificate(tmp_path) if name == "tls" else ()
+    program = EXAMPLES / f"{name}.py"
+    text, changed = re.subn(r"^import csocket as socket$", "import socket", program.read_text(), flags=re.M)
+    assert changed == 1
+    on_the_stdlib = tmp_path / "program.py"
+    on_the_stdlib.write_text(text)
+    for path in (program, on_the_stdlib):
+        done = run(path, arguments)
+        assert (done.returncode, done.stderr, done.stdout) == (0, "", PRINTED[name])
+
+
+def test_every_example_is_run_and_listed():
+    names = {path.stem for path in EXAMPLES.glob("*.py")}
+    assert names == PRINTED.keys() | OF_THE_TUTORIAL
+    listed = (TREE / "docs" / "README.md").read_text()
+    assert [name for name in names if f"(../examples/{name}.py)" not in listed] == []
+
+
+@pytest.mark.parametrize("name", sorted(PRINTED))
+def test_example_is_short_and_says_how_to_run_it(name):
+    text = (EXAMPLES / f"{name}.py").read_text()
+    assert text.count("\n") < 60
+    assert re.search(rf"^    python examples/{name}\.py\b", text, flags=re.M)
