@@ -6,10 +6,10 @@ VENV = .venv
 IN_VENV = . $(VENV)/bin/activate &&
 
 .DEFAULT_GOAL := help
-.PHONY: help build test chat lint sanitize threads debug freethreaded minimal types sdist ci clean
+.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist ci clean
 
 help: ## print this list
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 $(VENV):
 	$(PYTHON) -m venv $(VENV)
@@ -22,6 +22,15 @@ test: $(VENV) ## README's second command in .venv: install what the tests need, 
 
 chat: ## README's first command: build, then watch the two programs talk
 	eval "$$(.ci/readme-command chat)"
+
+bench: $(VENV) ## csocket beside the stdlib's socket and C: the whole benchmark, with a picture in build/
+	$(IN_VENV) python -m pip install '.[benchmark]'
+	mkdir -p build
+	$(IN_VENV) python -m benchmarks --json build/benchmark.json --plot build/benchmark.svg
+
+bench-quick: $(VENV) ## a first look at the same, in under a minute
+	$(IN_VENV) python -m pip install .
+	$(IN_VENV) python -m benchmarks --quick
 
 lint: $(VENV) ## the rules of the house, and a build without a warning by gcc and by clang
 	$(IN_VENV) python -m pytest tests/test_house.py

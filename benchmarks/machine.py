@@ -1,0 +1,37 @@
+"""What a run was made on."""
+
+import os
+import platform
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+from .contenders import COMPILER, FREE_THREADED
+
+
+def processor():
+    """The processor's name as the kernel has it."""
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return platform.machine()
+
+
+def compiler():
+    done = subprocess.run([COMPILER[0], "--version"], capture_output=True, text=True, check=True)
+    return f"{done.stdout.splitlines()[0]}, {COMPILER[2]}"
+
+
+def describe():
+    """Machine, kernel, interpreter and versions, by their names."""
+    return {
+        "machine": f"{processor()}, {len(os.sched_getaffinity(0))} CPUs",
+        "kernel": f"{platform.system()} {platform.release()}",
+        "interpreter": f"{platform.python_implementation()} {platform.python_version()}"
+        + (", free-threaded" if FREE_THREADED else ""),
+        "built with": platform.python_compiler(),
+        "csocket": version("csocket"),
+        "C loops": compiler(),
+        "command": " ".join(["python", "-m", "benchmarks", *sys.argv[1:]]),
+    }

@@ -1,0 +1,52 @@
+"""The whole programs of programs/, each on the stdlib and, by python -m csocket, on csocket."""
+
+import contextlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from .contenders import CONTENDERS
+from .question import Bar, Question
+
+TREE = Path(__file__).resolve().parent.parent
+PROGRAMS = {
+    "http_keepalive": "HTTP/1.1 request, http.client and http.server",
+    "asyncio_echo": "asyncio echo",
+    "thread_per_connection": "echo, a thread for each of 1,000 connections",
+    "line_protocol": "line protocol over makefile",
+    "udp_beside_cpu": "UDP request and reply beside a computing thread",
+}
+
+
+def program(name):
+    @contextlib.contextmanager
+    def start(contender):
+        launcher = ["-m", "csocket"] if contender == "csocket" else []
+        command = [sys.executable, *launcher, "-m", f"{__package__}.programs.{name}"]
+        path = os.pathsep.join(filter(None, [str(TREE), os.environ.get("PYTHONPATH")]))
+        with subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": path},
+        ) as child:
+
+            def measure(turns):
+                print(turns, file=child.stdin, flush=True)
+                found = child.stdout.readline()
+                if not found:
+                    raise OSError(f"the program {name} ended on {contender}")
+                return int(found)
+
+            yield measure
+            child.stdin.close()
+
+    return start
+
+
+QUESTIONS = [
+    Question(f"whole.{name}", title, program(name), Bar(gain=0.97), CONTENDERS[1:], cpus=None)
+    for name, title in PROGRAMS.items()
+]

@@ -1,0 +1,239 @@
+"""The benchmark: every question can be asked, the loops in C are honest, and the sums are right."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+
+import pytest
+
+from children import environment
+from netns import ROOT
+from traced import need_strace, parse
+
+# netns has put the tree on sys.path.
+from benchmarks import figures, table
+from benchmarks.__main__ import main
+from benchmarks.contenders import COMPILER
+from benchmarks.question import Bar, Question
+from benchmarks.questions import NOUNS, QUESTIONS
+
+pytestmark = pytest.mark.program
+
+# What a loop's own buffers and the interpreter's heap ask for now and then.
+MEMORY = {"brk", "mmap", "munmap", "mremap", "madvise"}
+
+EACH_ONCE = """
+import json, warnings
+from benchmarks.questions import QUESTIONS
+# A run forks from a process that never had a thread; here one may be about to end.
+warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
+def once(question, who):
+    with question.start(who) as measure:
+        return measure(2)
+print(json.dumps({q.name: {who: once(q, who) for who in q.contenders} for q in QUESTIONS}))
+"""
+
+COUNTED = """
+import os
+from benchmarks.questions import QUESTIONS
+def mark(name):
+    os.access("/traced/" + name, os.F_OK)
+for question in QUESTIONS:
+    # Not where threads share the work as they like, nor where the making of sockets would count.
+    if "raw" not in question.contenders or question.cpus is None or question.name.endswith(".fresh"):
+        continue
+    for who in ("raw", "csocket"):
+        with question.start(who) as measure:
+            measure(4)
+            for turns in (4, 8):
+                mark(f"{question.name} {who} {turns}/begin")
+                measure(turns)
+                mark("end")
+"""
+
+
+@pytest.fixture(scope="module")
+def child(tmp_path_factory):
+    """Runs code in an interpreter that finds the benchmarks, and has a folder for the loops in C."""
+    if shutil.which(COMPILER[0]) is None:
+        message = f"{COMPILER[0]} is missing: the loops in C cannot be compiled"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    cache = tmp_path_factory.mktemp("cache")
+
+    def run(code, *arguments, tracer=()):
+        path = os.pathsep.join(filter(None, [ROOT, environment()["PYTHONPATH"]]))
+        done = subprocess.run(
+            [*tracer, sys.executable, "-W", "error", *code, *arguments],
+            capture_output=True,
+            text=True,
+            timeout=50,
+            env=environment(XDG_CACHE_HOME=str(cache)) | {"PYTHONPATH": path},
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done
+
+    return run
+
+
+def test_every_question_can_be_asked(child):
+    done = child(["-c", EACH_ONCE])
+    assert done.stderr == ""
+    found = json.loads(done.stdout)
+    for question in QUESTIONS:
+        values = found.pop(question.name)
+        assert values.keys() == set(question.contenders)
+        assert all(value >= 0 for value in values.values()), question.name
+    assert found == {}
+
+
+def test_a_run_from_the_command_line(child, tmp_path):
+    report = tmp_path / "report.json"
+    done = child(
+        ["-m", "benchmarks"], "--quick", "--rounds", "2", "--only", "socket_type", "--only",
+        "sock_option.keepalive", "--json", str(report),
+    )  # fmt: skip
+    assert "\nfamily " in done.stdout
+    assert "\ngetsockopt + setsockopt " in done.stdout
+    assert "6/5" not in done.stderr
+    assert "5/5 socket_type.fileno" in done.stderr
+    found = json.loads(report.read_text())
+    assert {"machine", "kernel", "interpreter", "csocket"} <= found["machine"].keys()
+    assert [len(row["rounds"]["csocket"]) for row in found["questions"]] == [2] * 5
+    assert found["questions"][0]["name"] == "sock_option.keepalive"
+    assert found["questions"][0]["figures"]["each"].keys() == {"raw", "csocket", "stdlib"}
+
+
+def test_c_makes_the_same_system_calls(child):
+    """As often as csocket, that is: a turn's are those of eight turns less those of four."""
+    need_strace()
+    with tempfile.NamedTemporaryFile("r", suffix=".strace") as log:
+        child(["-c", COUNTED], tracer=["strace", "-f", "-o", log.name])
+        counts = {case: Counter(calls) for case, (calls,) in parse(log).items()}
+    each = {}
+    for case, calls in counts.items():
+        name, who, turns = case.split()
+        if turns == "8":
+            calls.subtract(counts[f"{name} {who} 4"])
+            each[name, who] = {c: n for c, n in calls.items() if n and c not in MEMORY}
+    names = {name for name, _ in each}
+    assert {"sock_recv.unix", "sock_recv.tcp_timeout", "sock_send.udp_ipv4", "bulk.64k"} < names
+    different = {
+        name: (each[name, "raw"], each[name, "csocket"])
+        for name in names
+        if each[name, "raw"] != each[name, "csocket"] or not each[name, "raw"]
+    }
+    assert different == {}
+
+
+class TestQuestions:
+    def test_names(self):
+        names = [question.name for question in QUESTIONS]
+        assert len(names) == len(set(names))
+        assert not set(names) & set(NOUNS)
+        titles = [question.title for question in QUESTIONS]
+        assert len(titles) == len(set(titles))
+        assert max(map(len, titles)) <= dict((name, width) for name, width, _ in table.HEADS)["question"]
+
+    def test_list(self, capsys):
+        assert main(["--list"]) == 0
+        listed = capsys.readouterr().out.splitlines()
+        assert [line.split()[0] for line in listed] == [question.name for question in QUESTIONS]
+
+    def test_list_of_a_noun(self, capsys):
+        assert main(["--list", "--only", "sock_init"]) == 0
+        assert capsys.readouterr().out.split()[0] == "sock_init.close"
+
+    def test_unknown_name(self, capsys):
+        with pytest.raises(SystemExit) as caught:
+            main(["--only", "sock_rec"])
+        assert caught.value.code == 2
+        assert "no question has the name sock_rec: --list names them" in capsys.readouterr().err
+
+
+def rounds(raw, csocket, stdlib):
+    return {"raw": raw, "csocket": csocket, "stdlib": stdlib}
+
+
+class TestFigures:
+    def test_spread_is_the_quartiles(self):
+        assert figures.spread([5, 1, 4, 2, 3]) == (2, 3, 4)
+        assert figures.spread([7]) == (7, 7, 7)
+
+    def test_ratios_are_those_of_a_round(self):
+        """A round in which the whole machine was slow changes no ratio."""
+        found = figures.figures_of(rounds([100, 900, 100], [110, 990, 110], [220, 1980, 220]))
+        assert [round(r.middle, 9) for r in (found.cost, found.stdlib_cost, found.gain)] == [1.1, 2.2, 2.0]
+        assert found.cost.high == pytest.approx(1.1)
+        assert found.each["raw"].middle == 100
+
+    def test_who_did_not_take_part(self):
+        found = figures.figures_of({"csocket": [1.0], "stdlib": [2.0]})
+        assert (found.cost, found.stdlib_cost, found.gain.middle) == (None, None, 2.0)
+
+    def test_shares_are_compared_with_c_only(self):
+        found = figures.figures_of(rounds([2.0], [1.8], [0.0]), "share")
+        assert (found.cost.middle, found.gain) == (0.9, None)
+
+    @pytest.mark.parametrize(
+        ("bar", "values", "said"),
+        [
+            (Bar(1.15), ([100], [115], [200]), []),
+            (Bar(1.15), ([100], [116], [200]), ["csocket / C is 1.160, at most 1.150"]),
+            (Bar(), ([100], [120], [125]), ["stdlib / csocket is 1.042, at least 1.050"]),
+            # The stdlib is near to C: 0.85 of 1.24 is 1.054, of 1.2 it is 1.02.
+            (Bar(), ([100], [117], [120]), []),
+            (Bar(), ([100], [118], [120]), ["stdlib / csocket is 1.017, at least 1.020"]),
+            (Bar(gain=2), ([100], [110], [200]), ["stdlib / csocket is 1.818, at least 2.000"]),
+            (Bar(gain=None), ([100], [400], [200]), []),
+            (Bar(gain=None, own=0.42), ([1], [0.4], [1]), ["csocket is 0.400, at least 0.420"]),
+            (Bar(gain=None, scale=0.85), ([2], [1.6], [1]), ["csocket / C is 0.800, at least 0.850"]),
+        ],
+    )
+    def test_bars(self, bar, values, said):
+        assert figures.missed(bar, figures.figures_of(rounds(*values))) == said
+
+
+class TestTable:
+    QUESTION = Question("noun.what", "what it is", None, Bar(1.15))
+
+    def row(self, question, values):
+        return table.row(question, figures.figures_of(values, question.unit)).split("  ")
+
+    def test_row(self):
+        row = [c.strip() for c in self.row(self.QUESTION, rounds([1000], [1100], [2200])) if c.strip()]
+        assert row == [
+            "what it is", "1,000 ns", "1,100 ns", "2,200 ns",
+            "1.10 (1.10-1.10)", "1.15", "2.20", "2.00 (2.00-2.00)", "1.05", "met",
+        ]  # fmt: skip
+
+    def test_row_of_what_was_missed(self):
+        assert self.row(self.QUESTION, rounds([1], [2], [2]))[-1] == "missed"
+
+    def test_row_of_what_has_no_bar(self):
+        question = Question("noun.what", "what it is", None, Bar(gain=None))
+        row = self.row(question, {"csocket": [1], "stdlib": [1]})
+        assert row[-1].strip() == "-"
+
+    def test_json_holds_every_round(self):
+        values = rounds([1000], [1100], [2200])
+        result = (self.QUESTION, values, figures.figures_of(values))
+        (found,) = json.loads(json.dumps(table.as_json({}, [result])))["questions"]
+        assert found["rounds"] == values
+        assert found["figures"]["gain"] == [2, 2, 2]
+        assert (found["bar"]["cost"], found["missed"]) == (1.15, [])
+
+    def test_picture(self, tmp_path):
+        pytest.importorskip("matplotlib", reason="matplotlib is missing: nothing was drawn")
+        from benchmarks.plot import draw
+
+        values = rounds([1000, 1000], [1100, 1000], [2200, 2100])
+        result = (self.QUESTION, values, figures.figures_of(values))
+        machine = {"csocket": "1", "interpreter": "CPython", "kernel": "Linux"}
+        draw(tmp_path / "picture.svg", machine, [result])
+        assert (tmp_path / "picture.svg").read_text().startswith("<?xml")
+        assert (tmp_path / "picture.png").read_bytes().startswith(b"\x89PNG")
