@@ -16,9 +16,10 @@ USAGE = """\
 usage: python -m csocket PROGRAM [ARG ...]     a file, or a folder or zip with a __main__.py
        python -m csocket -m MODULE [ARG ...]   what python -m MODULE runs
        python -m csocket -c CODE [ARG ...]     what python -c CODE runs
-       python -m csocket --help | --version
+       python -m csocket --help | --version | --info
 
 Runs a program that says "import socket" with csocket in socket's place.
+--info prints what this machine has of csocket's families and options, to attach to a report.
 The interpreter's own options go before -m: python -X dev -m csocket PROGRAM
 """
 BAD_USAGE = 2
@@ -38,6 +39,10 @@ def main():
         print(USAGE, end="")
     elif first in ("-V", "--version"):
         print(f"csocket {csocket.__version__}")
+    elif first == "--info":
+        from . import info
+
+        print(info.report(), end="")
     elif first.startswith(("-c", "-m")):
         option, what, rest = first[:2], first[2:], arguments[1:]
         if not what and not rest:
