@@ -6,7 +6,6 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from children import check_child
 from parity import assert_same, assert_same_error
 from private import run_with_host_name
 
@@ -76,49 +75,6 @@ def test_nul_in_bytes_is_an_error():
         print(socket.gethostname())
     """
     assert run_with_host_name(code) == "after\n"
-
-
-AUDITED = """
-    import importlib, pathlib, sys
-    module = importlib.import_module(sys.argv[1])
-    def hook(event, args):
-        if event.startswith("socket."):
-            print(event, args)
-            raise PermissionError("vetoed")
-    sys.addaudithook(hook)
-    names = ["name", b"name", pathlib.PurePosixPath("name"), 5, "a\\0"]
-    for function, args in [(module.gethostname, ()), *((module.sethostname, (n,)) for n in names)]:
-        try:
-            function(*args)
-        except (PermissionError, TypeError, ValueError) as exc:
-            print(type(exc).__name__)
-"""
-
-
-def test_audit_events():
-    """The hook forbids every call, so that no name is set."""
-    expected, found = (check_child(AUDITED, name) for name in ("socket", "csocket"))
-    assert found == expected
-    assert found.count("PermissionError") == 4
-
-
-def test_hook_that_vetoes_leaks_nothing():
-    check_child("""
-        import sys
-        import csocket
-        def hook(event, args):
-            if event == "socket.sethostname":
-                raise PermissionError
-        sys.addaudithook(hook)
-        name = b"name".join([b"", b""])
-        before = sys.getrefcount(name)
-        for _ in range(20):
-            try:
-                csocket.sethostname(name)
-            except PermissionError:
-                pass
-        assert sys.getrefcount(name) == before
-    """)
 
 
 def test_nothing_leaks(csocket):

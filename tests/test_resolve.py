@@ -306,40 +306,6 @@ def test_gaierror_is_the_stdlibs(csocket):
     assert caught.value.args == (csocket.EAI_NONAME, "Name or service not known")
 
 
-@pytest.mark.parametrize("name", ["socket", "csocket"])
-def test_audit_event(name):
-    """Raised once, with what the user gave, before anything is asked."""
-    assert check_child(
-        """
-        import importlib, sys
-        module = importlib.import_module(sys.argv[1])
-        events = []
-        def hook(event, args):
-            if event == "socket.getaddrinfo":
-                events.append(args)
-                if args[1] == "veto":
-                    raise PermissionError("vetoed")
-        sys.addaudithook(hook)
-        module.getaddrinfo("127.0.0.1", 80)
-        module.getaddrinfo(b"::1", "80", module.AF_INET6, module.SOCK_DGRAM, 17, 0)
-        module.getaddrinfo(None, None or 5, flags=module.AI_PASSIVE)
-        try:
-            module.getaddrinfo("127.0.0.1", "veto")
-        except PermissionError as exc:
-            print(exc)
-        for args in events:
-            print([(type(arg).__name__, str(arg)) for arg in args[:2]], *map(int, args[2:]))
-        """,
-        name,
-    ) == (
-        "vetoed\n"
-        "[('str', '127.0.0.1'), ('int', '80')] 0 0 0\n"
-        "[('bytes', \"b'::1'\"), ('str', '80')] 10 2 17\n"
-        "[('NoneType', 'None'), ('int', '5')] 0 0 0\n"
-        "[('str', '127.0.0.1'), ('str', 'veto')] 0 0 0\n"
-    )
-
-
 def test_hook_that_drops_the_arguments():
     """What the resolver reads outlives the hook."""
     check_child(

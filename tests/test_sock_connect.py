@@ -7,7 +7,6 @@ import threading
 
 import pytest
 
-from children import check_child
 from parity import assert_same, assert_same_error
 from peers import closed_port, elapsed_of, listener
 
@@ -395,60 +394,3 @@ def test_connect_of_another_family(address):
             return s.connect_ex(address)
 
     assert_same(call)
-
-
-def test_audit_events_are_the_stdlibs(module):
-    code = f"""
-        import sys
-        import {module.__name__} as socket
-
-        def hook(event, args):
-            if event in ("socket.__new__", "socket.bind", "socket.connect", "socket.sendto"):
-                print(event, isinstance(args[0], socket.socket), *args[1:])
-
-        sys.addaudithook(hook)
-        with socket.socket() as s:
-            s.bind(("127.0.0.1", 0))
-            s.connect_ex(("127.0.0.1", 0))
-        with socket.socket(type=socket.SOCK_DGRAM) as s:
-            s.bind(("127.0.0.1", 0))
-            s.sendto(b"", ("127.0.0.1", 9))
-    """
-    assert check_child(code).splitlines() == [
-        "socket.__new__ True 2 1 0",
-        "socket.bind True ('127.0.0.1', 0)",
-        "socket.connect True ('127.0.0.1', 0)",
-        "socket.__new__ True 2 2 0",
-        "socket.bind True ('127.0.0.1', 0)",
-        "socket.sendto True ('127.0.0.1', 9)",
-    ]
-
-
-def test_audit_hook_can_refuse(module):
-    code = f"""
-        import sys, os
-        import {module.__name__} as socket
-
-        def hook(event, args):
-            if event == refused:
-                raise ZeroDivisionError
-
-        refused = ""
-        sys.addaudithook(hook)
-        with socket.socket() as s:
-            before = len(os.listdir("/proc/self/fd"))
-            for refused, call in [
-                ("socket.__new__", socket.socket),
-                ("socket.bind", lambda: s.bind(("127.0.0.1", 0))),
-                ("socket.connect", lambda: s.connect(("127.0.0.1", 0))),
-            ]:
-                try:
-                    call()
-                except ZeroDivisionError:
-                    print(refused, s.getsockname(), len(os.listdir("/proc/self/fd")) - before)
-    """
-    assert check_child(code).splitlines() == [
-        "socket.__new__ ('0.0.0.0', 0) 0",
-        "socket.bind ('0.0.0.0', 0) 0",
-        "socket.connect ('0.0.0.0', 0) 0",
-    ]
