@@ -1,24 +1,11 @@
 /* The module's constants: the integers from the table that tools/constants.py makes. */
 #include "csocket.h"
 
-#if __has_include(<linux/version.h>)
-#include <linux/version.h>
-#define CS_LINUX_HEADERS LINUX_VERSION_CODE
-#else
-#define CS_LINUX_HEADERS 0
-#define KERNEL_VERSION(a, b, c) 1
-#endif
-
 #ifdef CS_HAS_IPV6
 #define HAS_IPV6 Py_True
 #else
 #define HAS_IPV6 Py_False
 #endif
-
-typedef struct {
-    const char *name;
-    long long value;                /* wide enough for unsigned int, as INADDR_BROADCAST is */
-} cs_constant;
 
 #include "constants_table.h"
 

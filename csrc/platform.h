@@ -96,6 +96,21 @@
 #endif
 #endif
 
+/* Where headers lack a constant, constants.list has its number: Linux's, on all machines but those
+   that number the options of sockets in their own way. */
+#if defined(__linux__) && !defined(CS_MINIMAL) && !defined(__alpha__) && !defined(__mips__) && \
+    !defined(__hppa__) && !defined(__sparc__)
+#define CS_GENERIC_NUMBERS 1
+#endif
+
+#if __has_include(<linux/version.h>)
+#include <linux/version.h>
+#define CS_LINUX_HEADERS LINUX_VERSION_CODE
+#else
+#define CS_LINUX_HEADERS 0
+#define KERNEL_VERSION(a, b, c) 1
+#endif
+
 #ifdef CS_HAS_ABSTRACT_UNIX
 #define CS_UNIX_PATH_IS_TERMINATED 0
 #else

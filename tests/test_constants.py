@@ -1,6 +1,8 @@
-"""The list of constants, the table made from it, and the values that reach Python."""
+"""The list of constants, what is made from it, and the values that reach Python."""
 
 import enum
+import os
+import shlex
 import shutil
 import socket as stdlib
 import subprocess
@@ -29,9 +31,10 @@ def tool():
     sys.path.insert(0, str(TOOL.parent))
     try:
         import constants
+
+        yield constants
     finally:
         sys.path.remove(str(TOOL.parent))
-    return constants
 
 
 @pytest.fixture(scope="module")
@@ -39,9 +42,13 @@ def sections(tool):
     return tool.read_list(tool.LIST.read_text())
 
 
-def test_list_has_every_constant_of_the_stdlib(sections):
-    listed = {constant.name for section in sections for constant in section.constants}
-    assert STDLIB.keys() - listed == FROM_ERRNO
+@pytest.fixture(scope="module")
+def constants(sections):
+    return {constant.name: constant for section in sections for constant in section.constants}
+
+
+def test_list_has_every_constant_of_the_stdlib(constants):
+    assert STDLIB.keys() - constants.keys() == FROM_ERRNO
 
 
 def test_module_has_every_constant_of_the_stdlib(csocket, sections):
@@ -55,18 +62,29 @@ def test_module_has_every_constant_of_the_stdlib(csocket, sections):
     assert STDLIB.keys() - absent - vars(csocket).keys() == set()
 
 
-@pytest.mark.parametrize("name", sorted(STDLIB))
-def test_value_is_the_stdlibs(csocket, name):
-    value = getattr(csocket, name, None)
-    if value is None:
-        pytest.skip(f"the build's headers do not have {name}")
-    assert (value, type(value).__name__) == (STDLIB[name], type(STDLIB[name]).__name__)
+def test_values_are_the_stdlibs(csocket):
+    theirs = {n: (v, type(v).__name__) for n, v in STDLIB.items() if n not in FROM_ERRNO}
+    ours = {n: (v, type(v).__name__) for n, v in vars(csocket).items() if n in theirs}
+    assert ours.items() <= theirs.items()
 
 
-def test_nothing_but_the_list_is_a_constant(csocket, sections):
-    listed = {constant.name for section in sections for constant in section.constants}
+def test_list_says_since_which_python(constants):
+    """A name that the running stdlib has is said to be there, in this version or an older one."""
+    late = {
+        name: constants[name].py
+        for name in STDLIB.keys() - FROM_ERRNO
+        if not constants[name].py or version(constants[name].py) > sys.version_info[:2]
+    }
+    assert late == {}
+
+
+def version(text):
+    return tuple(map(int, text.split(".")))
+
+
+def test_nothing_but_the_list_is_a_constant(csocket, constants):
     found = {name for name, value in vars(csocket).items() if is_constant(name, value)}
-    assert found - listed == FROM_ERRNO
+    assert found - constants.keys() == FROM_ERRNO
 
 
 def test_extension_has_plain_numbers(csocket):
@@ -82,31 +100,70 @@ def test_has_ipv6(csocket):
     assert csocket.has_ipv6 is stdlib.has_ipv6
 
 
-def check(folder):
+# What is made from the list
+
+
+def run(folder, option):
     return subprocess.run(
-        [sys.executable, folder / "tools" / "constants.py", "--check"],
+        [sys.executable, folder / "tools" / "constants.py", option],
         capture_output=True,
         text=True,
         check=False,
     )
 
 
-def test_table_is_up_to_date():
-    done = check(ROOT)
+def test_everything_is_up_to_date():
+    done = run(ROOT, "--check")
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_stale_table_is_noticed(tmp_path):
-    (tmp_path / "csrc").mkdir()
-    (tmp_path / "tools").mkdir()
-    shutil.copy(TOOL, tmp_path / "tools")
-    for name in ("constants.list", "constants_table.h"):
-        shutil.copy(ROOT / "csrc" / name, tmp_path / "csrc")
-    with open(tmp_path / "csrc" / "constants.list", "a") as file:
-        file.write("L2CAP_LM_NEW\n")
-    done = check(tmp_path)
+def test_numbers_are_the_headers():
+    """As if the headers lacked every constant the same values come out."""
+    compiler = shlex.split(os.environ.get("CC") or sysconfig.get_config_var("CC") or "cc")[0]
+    if shutil.which(compiler) is None:
+        pytest.skip(f"no C compiler ({compiler}) is installed")
+    done = run(ROOT, "--verify")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+STUB = """\
+from typing import Final
+# constants: made by tools/constants.py
+old = 1
+# end of constants
+last: int
+"""
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """What the tool reads and makes, and a stub with a region."""
+    for folder in ("csrc", "docs", "tools"):
+        (tmp_path / folder).mkdir()
+    for file in ["csrc/constants.list", "csrc/constants_table.h", "docs/constants.md"]:
+        shutil.copy(ROOT / file, tmp_path / file)
+    for path in TOOL.parent.glob("constants*.py"):
+        shutil.copy(path, tmp_path / "tools")
+    stub = tmp_path / "pysrc" / "csocket" / "some.pyi"
+    stub.parent.mkdir(parents=True)
+    stub.write_text(STUB)
+    return tmp_path
+
+
+def test_what_is_stale_is_noticed_and_made(copy):
+    with open(copy / "csrc" / "constants.list", "a") as file:
+        file.write("L2CAP_LM_NEW number=7  # new\n")
+    stale = "stale: csrc/constants_table.h, docs/constants.md, pysrc/csocket/some.pyi;"
+    done = run(copy, "--check")
     assert done.returncode == 1
-    assert "stale" in done.stderr
+    assert done.stderr.startswith(stale)
+    subprocess.run([sys.executable, copy / "tools" / "constants.py"], check=True)
+    assert run(copy, "--check").returncode == 0
+    assert "| `L2CAP_LM_NEW` | 7 |  |  | new |" in (copy / "docs" / "constants.md").read_text()
+    stub = (copy / "pysrc" / "csocket" / "some.pyi").read_text()
+    assert "\nL2CAP_LM_NEW: Final[int]\n" in stub and "old" not in stub
+    assert "    AF_INET = 2\n" in stub and "\nAF_INET: Final = AddressFamily.AF_INET\n" in stub
+    assert stub.startswith("from typing") and stub.endswith("\nlast: int\n")
 
 
 def test_every_feature_macro_is_told(csocket):
@@ -126,35 +183,51 @@ def test_built_for_this_kind_of_interpreter(csocket, name):
     assert (name in csocket._csocket.features) is bool(sysconfig.get_config_var(name))
 
 
-def table_of(tool, text):
-    return tool.make_table(tool.read_list(text))
+def row_of(tool, text):
+    """What the table has for the list's first constant."""
+    import constants_table
+
+    section = tool.read_list(f"[Some]\n{text}\n")[0]
+    return constants_table.row_lines(section.constants[0], section)
 
 
 def test_row_of_a_macro(tool):
-    table = table_of(tool, "[Some]\nSO_NEW  # since today\n")
-    assert '#if defined(SO_NEW)\n    {"SO_NEW", (long long)(SO_NEW)},\n#endif' in table
+    row = row_of(tool, "SO_NEW  # new")
+    assert row == ["#if CS_KNOWN && defined(SO_NEW)", '    {"SO_NEW", SO_NEW},', "#endif"]
+
+
+def test_row_of_a_macro_with_a_number(tool):
+    assert row_of(tool, "include a.h\nSO_NEW number=77 since=6.5  # new") == [
+        "#if CS_KNOWN && defined(SO_NEW)",
+        '    {"SO_NEW", SO_NEW},',
+        "#elif defined(CS_GENERIC_NUMBERS)",
+        '    {"SO_NEW", 77},',
+        "#endif",
+    ]
 
 
 def test_row_of_another_name(tool):
-    table = table_of(tool, "[Some]\nCAN_NEW c=NEW\n")
-    assert '#if defined(NEW)\n    {"CAN_NEW", (long long)(NEW)},\n#endif' in table
+    row = row_of(tool, "CAN_NEW c=NEW  # new")
+    assert row[:2] == ["#if CS_KNOWN && defined(NEW)", '    {"CAN_NEW", NEW},']
 
 
 def test_row_of_an_enumerator(tool):
-    table = table_of(tool, "[Some]\nOLD enum\nNEW enum=4.1\n")
-    assert '    /* Some */\n    {"OLD", (long long)(OLD)},\n#if CS_LINUX_HEADERS' in table
-    assert "KERNEL_VERSION(4, 1, 0)" in table
+    assert row_of(tool, "OLD enum  # old")[0] == "#if CS_KNOWN"
+    row = row_of(tool, "include a.h\nNEW enum since=4.1  # new")
+    version = "CS_LINUX_HEADERS >= KERNEL_VERSION(4, 1, 0)"
+    assert row[:2] == [f"#if CS_KNOWN && __has_include(<a.h>) && {version}", '    {"NEW", NEW},']
 
 
-def test_section_with_headers(tool):
-    table = table_of(tool, "[Some]\ninclude a.h\ninclude b.h\nNEW value=7\n")
-    assert "#if __has_include(<a.h>)\n#include <a.h>\n#endif" in table
-    assert '#if __has_include(<a.h>) && __has_include(<b.h>)\n    {"NEW",' in table
+def test_row_of_a_value(tool):
+    assert row_of(tool, "NEW value=7  # new") == ['    {"NEW", 7},']
+    row = row_of(tool, "include a.h\ninclude b.h\nNEW value=7  # new")
+    assert row[0] == "#if __has_include(<a.h>) && __has_include(<b.h>)"
 
 
 @pytest.mark.parametrize(
-    "text", ["[S]\nA\nA\n", "[S]\nA what\n", "[S]\nlower\n", "[S]\nA enum enum\n"]
+    "line",
+    ["A # a\nA # a", "A what # a", "lower # a", "A enum enum # a", "A number=x # a", "A since=6 # a", "A"],
 )
-def test_list_with_a_mistake_is_refused(tool, text):
+def test_list_with_a_mistake_is_refused(tool, line):
     with pytest.raises(ValueError):
-        tool.read_list(text)
+        tool.read_list(f"[Some]\n{line}\n")

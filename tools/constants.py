@@ -1,127 +1,65 @@
-"""Makes csrc/constants_table.h from csrc/constants.list.
+"""Makes from csrc/constants.list what follows from it: the table in C, docs/constants.md, and the
+region between two marker lines in each type stub that has them.
 
-python tools/constants.py            writes the table
-python tools/constants.py --check    says whether it is up to date; exit status 1 if not
+python tools/constants.py            writes what is not up to date
+python tools/constants.py --check    only says what is not; exit status 1 if something is not
+python tools/constants.py --verify   compiles the table and compares the list's numbers with the
+                                     headers of this machine; exit status 1 if they differ
 """
 
-import re
 import sys
-from dataclasses import dataclass, field
-from pathlib import Path
 
-CSRC = Path(__file__).resolve().parent.parent / "csrc"
-LIST = CSRC / "constants.list"
-TABLE = CSRC / "constants_table.h"
+import constants_doc
+import constants_stub
+import constants_table
+from constants_list import ROOT, read_list
 
-KEYS = {"c", "enum", "value"}
-
-
-@dataclass
-class Constant:
-    name: str
-    c: str = ""
-    enum: str | None = None
-    value: str = ""
-    remark: str = ""
-
-    @property
-    def expression(self):
-        return self.value or self.c or self.name
-
-    @property
-    def condition(self):
-        """What the preprocessor has to find before the expression can be used, or nothing."""
-        if self.value or self.enum == "":
-            return ""
-        if self.enum:
-            major, minor = self.enum.split(".")
-            return f"CS_LINUX_HEADERS >= KERNEL_VERSION({major}, {minor}, 0)"
-        return f"defined({self.expression})"
+LIST = ROOT / "csrc" / "constants.list"
+TABLE = ROOT / "csrc" / "constants_table.h"
+DOCUMENT = ROOT / "docs" / "constants.md"
+STUBS = ROOT / "pysrc" / "csocket"
 
 
-@dataclass
-class Section:
-    heading: str
-    headers: list[str] = field(default_factory=list)
-    constants: list[Constant] = field(default_factory=list)
-
-    @property
-    def condition(self):
-        return " && ".join(f"__has_include(<{header}>)" for header in self.headers)
+def made(sections):
+    """Each file that is made or has a made region, and the text that it should have."""
+    yield TABLE, constants_table.make_table(sections)
+    yield DOCUMENT, constants_doc.make_document(sections)
+    for path in sorted(STUBS.glob("*.pyi")):
+        yield path, constants_stub.with_region(path.read_text(encoding="utf-8"), sections)
 
 
-def read_constant(text, remark):
-    name, *rest = text.split()
-    attributes = {}
-    for word in rest:
-        key, _, value = word.partition("=")
-        if key not in KEYS or key in attributes:
-            raise ValueError(f"{name}: {word!r} is not understood")
-        attributes[key] = value
-    if not re.fullmatch(r"[A-Z][A-Za-z0-9_]*", name):
-        raise ValueError(f"{name!r} is no name of a constant")
-    return Constant(name, **attributes, remark=remark)
-
-
-def read_list(text):
-    """The sections of the list."""
-    sections, names = [], set()
-    for line in text.splitlines():
-        line, _, remark = (part.strip() for part in line.partition("#"))
-        if not line:
-            continue
-        if line.startswith("["):
-            sections.append(Section(line.strip("[]")))
-        elif line.startswith("include "):
-            sections[-1].headers.append(line.split()[1])
-        else:
-            constant = read_constant(line, remark)
-            if constant.name in names:
-                raise ValueError(f"{constant.name} stands in the list twice")
-            names.add(constant.name)
-            sections[-1].constants.append(constant)
-    return sections
-
-
-def guarded(condition, lines):
-    return [f"#if {condition}", *lines, "#endif"] if condition else lines
-
-
-def include_lines(sections):
-    """Each header once, if it is there."""
-    for header in dict.fromkeys(header for section in sections for header in section.headers):
-        yield from guarded(f"__has_include(<{header}>)", [f"#include <{header}>"])
-
-
-def row_lines(section):
-    for constant in section.constants:
-        row = f'    {{"{constant.name}", (long long)({constant.expression})}},'
-        yield from guarded(constant.condition, [row])
-
-
-def make_table(sections):
-    lines = [
-        "/* Made from constants.list by tools/constants.py: change it there. */",
-        *include_lines(sections),
-        "",
-        "static const cs_constant cs_constants[] = {",
+def stale(sections):
+    return [
+        (path, text)
+        for path, text in made(sections)
+        if not path.exists() or path.read_text(encoding="utf-8") != text
     ]
+
+
+def verify(sections):
+    """What differs between the list's numbers and those of the headers, a line each."""
+    headers, numbers = constants_table.compiled(TABLE), constants_table.compiled(TABLE, forget=True)
     for section in sections:
-        lines += [
-            f"    /* {section.heading} */",
-            *guarded(section.condition, [*row_lines(section)]),
-        ]
-    return "\n".join([*lines, "};", ""])
+        for constant in section.constants:
+            name, number = constant.name, constant.number or constant.value
+            if number and numbers.get(name) != int(number):
+                yield f"{name}: {numbers.get(name)} without the headers, {number} in the list"
+            if number and name in headers and headers[name] != int(number):
+                yield f"{name}: {headers[name]} in the headers, {number} in the list"
 
 
 def main(arguments):
-    if arguments not in ([], ["--check"]):
+    if arguments not in ([], ["--check"], ["--verify"]):
         sys.exit(__doc__)
-    table = make_table(read_list(LIST.read_text()))
-    if not arguments:
-        TABLE.write_text(table)
-    elif not TABLE.exists() or TABLE.read_text() != table:
-        sys.exit("csrc/constants_table.h is stale: run python tools/constants.py")
+    sections = read_list(LIST.read_text(encoding="utf-8"))
+    if arguments == ["--verify"]:
+        sys.exit("\n".join(verify(sections)) or None)
+    found = stale(sections)
+    if arguments == ["--check"]:
+        names = ", ".join(path.relative_to(ROOT).as_posix() for path, _ in found)
+        sys.exit(f"stale: {names}; run python tools/constants.py" if found else None)
+    for path, text in found:
+        path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
