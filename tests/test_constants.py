@@ -127,7 +127,7 @@ def test_numbers_are_the_headers():
 
 
 STUB = """\
-from typing import Final
+first: int
 # constants: made by tools/constants.py
 old = 1
 # end of constants
@@ -137,33 +137,42 @@ last: int
 
 @pytest.fixture
 def copy(tmp_path):
-    """What the tool reads and makes, and a stub with a region."""
+    """What the tool reads and makes, and stubs with a region."""
     for folder in ("csrc", "docs", "tools"):
         (tmp_path / folder).mkdir()
     for file in ["csrc/constants.list", "csrc/constants_table.h", "docs/constants.md"]:
         shutil.copy(ROOT / file, tmp_path / file)
     for path in TOOL.parent.glob("constants*.py"):
         shutil.copy(path, tmp_path / "tools")
-    stub = tmp_path / "pysrc" / "csocket" / "some.pyi"
-    stub.parent.mkdir(parents=True)
-    stub.write_text(STUB)
+    stubs = tmp_path / "pysrc" / "csocket"
+    stubs.mkdir(parents=True)
+    for name in ("__init__.pyi", "enums.pyi"):
+        (stubs / name).write_text(STUB)
+    (stubs / "other.pyi").write_text("first: int")
     return tmp_path
+
+
+MADE = ["csrc/constants_table.h", "docs/constants.md"]
+MADE += ["pysrc/csocket/__init__.pyi", "pysrc/csocket/enums.pyi"]
 
 
 def test_what_is_stale_is_noticed_and_made(copy):
     with open(copy / "csrc" / "constants.list", "a") as file:
-        file.write("L2CAP_LM_NEW number=7  # new\n")
-    stale = "stale: csrc/constants_table.h, docs/constants.md, pysrc/csocket/some.pyi;"
+        file.write("AF_NEW number=7 since=9.1  # new\n")
     done = run(copy, "--check")
     assert done.returncode == 1
-    assert done.stderr.startswith(stale)
+    assert done.stderr.startswith(f"stale: {', '.join(MADE)};")
     subprocess.run([sys.executable, copy / "tools" / "constants.py"], check=True)
     assert run(copy, "--check").returncode == 0
-    assert "| `L2CAP_LM_NEW` | 7 |  |  | new |" in (copy / "docs" / "constants.md").read_text()
-    stub = (copy / "pysrc" / "csocket" / "some.pyi").read_text()
-    assert "\nL2CAP_LM_NEW: Final[int]\n" in stub and "old" not in stub
-    assert "    AF_INET = 2\n" in stub and "\nAF_INET: Final = AddressFamily.AF_INET\n" in stub
-    assert stub.startswith("from typing") and stub.endswith("\nlast: int\n")
+    table, document, names, enums = [(copy / name).read_text() for name in MADE]
+    assert "ROW(AF_NEW, 7)" in table
+    assert "| `AF_NEW` | 7 | 9.1 |  | new |\n" in document
+    assert "\nAF_NEW: Final = AddressFamily.AF_NEW\n" in names and '    "AF_NEW",\n' in names
+    assert "\nSO_DEBUG: Final[int]\n" in names
+    assert "    AF_NEW = 7\n" in enums and "SO_DEBUG" not in enums
+    for text in (names, enums):
+        assert text.startswith("first: int\n# constants: ") and "old" not in text
+        assert text.endswith("\n# end of constants\nlast: int\n")
 
 
 def test_every_feature_macro_is_told(csocket):
@@ -193,33 +202,33 @@ def row_of(tool, text):
 
 def test_row_of_a_macro(tool):
     row = row_of(tool, "SO_NEW  # new")
-    assert row == ["#if CS_KNOWN && defined(SO_NEW)", '    {"SO_NEW", SO_NEW},', "#endif"]
+    assert row == ["#if CS_KNOWN && defined(SO_NEW)", "    ROW(SO_NEW, SO_NEW)", "#endif"]
 
 
 def test_row_of_a_macro_with_a_number(tool):
     assert row_of(tool, "include a.h\nSO_NEW number=77 since=6.5  # new") == [
         "#if CS_KNOWN && defined(SO_NEW)",
-        '    {"SO_NEW", SO_NEW},',
+        "    ROW(SO_NEW, SO_NEW)",
         "#elif defined(CS_GENERIC_NUMBERS)",
-        '    {"SO_NEW", 77},',
+        "    ROW(SO_NEW, 77)",
         "#endif",
     ]
 
 
 def test_row_of_another_name(tool):
     row = row_of(tool, "CAN_NEW c=NEW  # new")
-    assert row[:2] == ["#if CS_KNOWN && defined(NEW)", '    {"CAN_NEW", NEW},']
+    assert row[:2] == ["#if CS_KNOWN && defined(NEW)", "    ROW(CAN_NEW, NEW)"]
 
 
 def test_row_of_an_enumerator(tool):
     assert row_of(tool, "OLD enum  # old")[0] == "#if CS_KNOWN"
     row = row_of(tool, "include a.h\nNEW enum since=4.1  # new")
     version = "CS_LINUX_HEADERS >= KERNEL_VERSION(4, 1, 0)"
-    assert row[:2] == [f"#if CS_KNOWN && __has_include(<a.h>) && {version}", '    {"NEW", NEW},']
+    assert row[:2] == [f"#if CS_KNOWN && __has_include(<a.h>) && {version}", "    ROW(NEW, NEW)"]
 
 
 def test_row_of_a_value(tool):
-    assert row_of(tool, "NEW value=7  # new") == ['    {"NEW", 7},']
+    assert row_of(tool, "NEW value=7  # new") == ["    ROW(NEW, 7)"]
     row = row_of(tool, "include a.h\ninclude b.h\nNEW value=7  # new")
     assert row[0] == "#if __has_include(<a.h>) && __has_include(<b.h>)"
 

@@ -25,7 +25,7 @@ def made(sections):
     yield TABLE, constants_table.make_table(sections)
     yield DOCUMENT, constants_doc.make_document(sections)
     for path in sorted(STUBS.glob("*.pyi")):
-        yield path, constants_stub.with_region(path.read_text(encoding="utf-8"), sections)
+        yield path, constants_stub.with_region(path, sections)
 
 
 def stale(sections):

@@ -24,6 +24,8 @@ typedef struct {
     long long value;                /* wide enough for unsigned int, as INADDR_BROADCAST is */
 } cs_constant;
 
+#define ROW(name, value) {#name, (long long)(value)},
+
 static const cs_constant cs_constants[] = {
 """
 
@@ -66,7 +68,7 @@ def condition(constant, section):
 
 def row_lines(constant, section):
     def row(expression):
-        return f'    {{"{constant.name}", {expression}}},'
+        return f"    ROW({constant.name}, {expression})"
 
     found = row(constant.value or constant.token)
     known = condition(constant, section)
