@@ -150,6 +150,9 @@ PyObject *cs_family_member(cs_state *state, int family) RAISES_NULL;
 PyObject *cs_kind_member(cs_state *state, int type) RAISES_NULL;
 extern PyMethodDef cs_enums_methods[];
 
+/* constructors.c */
+extern PyMethodDef cs_constructors_methods[];
+
 /* constants.c */
 int cs_constants_exec(PyObject *module) RAISES_NEG;
 

@@ -498,7 +498,10 @@ cs_raw_file_exec(PyObject *module)
         return -1;
     }
     state->raw_type = (PyTypeObject *)type;
-    if (register_type(state->io, type) < 0) {
+    PyObject *init = PyObject_GetAttr(type, state->names[CS_NAME___init__]);
+    int added = init == NULL ? -1 : PyModule_AddObjectRef(module, "_raw_file_init", init);
+    Py_XDECREF(init);
+    if (added < 0 || register_type(state->io, type) < 0) {
         return -1;
     }
     return PyModule_AddType(module, state->raw_type);

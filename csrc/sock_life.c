@@ -23,14 +23,17 @@ close_now(cs_socket *s)
 }
 
 PyDoc_STRVAR(real_close_doc,
-"_real_close($self, _ss=None, /)\n--\n\n"
-"Close the descriptor whatever files still use it.  Returns None.");
+"_real_close($self, /, _ss=None)\n--\n\n"
+"Close the descriptor whatever files still use it; _ss is ignored.  Returns None.");
 
 static PyObject *
-sock_real_close(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+sock_real_close(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
 {
-    (void)args;
-    if (cs_args_count("_real_close", nargs, 0, 1) < 0 || close_now(cs_sock(self)) < 0) {
+    static const char *const names[] = {"_ss", NULL};
+    static const cs_signature signature = {"_real_close", names, 0, 1};
+    PyObject *ignored;
+    if (cs_args_bind(&signature, args, nargs, kwnames, &ignored) < 0 ||
+        close_now(cs_sock(self)) < 0) {
         return NULL;
     }
     Py_RETURN_NONE;
@@ -170,15 +173,19 @@ sock_get_inheritable(PyObject *self, PyObject *Py_UNUSED(ignored))
 }
 
 PyDoc_STRVAR(set_inheritable_doc,
-"set_inheritable($self, inheritable, /)\n--\n\n"
+"set_inheritable($self, /, inheritable)\n--\n\n"
 "Say whether the descriptor stays open in programs that this process starts.\n\n"
 "Returns None.  Raises OSError if the socket is closed.  See fcntl(2), FD_CLOEXEC, and PEP 446.");
 
 static PyObject *
-sock_set_inheritable(PyObject *self, PyObject *inheritable)
+sock_set_inheritable(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
 {
+    static const char *const names[] = {"inheritable", NULL};
+    static const cs_signature signature = {"set_inheritable", names, 1, 1};
+    PyObject *inheritable;
     int wanted;
-    if (cs_args_c_int(inheritable, &wanted) < 0) {
+    if (cs_args_bind(&signature, args, nargs, kwnames, &inheritable) < 0 ||
+        cs_args_c_int(inheritable, &wanted) < 0) {
         return NULL;
     }
     int cloexec = !wanted;
@@ -236,11 +243,12 @@ sock_getstate(PyObject *self, PyObject *Py_UNUSED(ignored))
 
 PyMethodDef sock_life_methods[] = {
     {"close", sock_close, METH_NOARGS, close_doc},
-    {"_real_close", CS_FAST(sock_real_close), METH_FASTCALL, real_close_doc},
+    {"_real_close", CS_FAST(sock_real_close), METH_FASTCALL | METH_KEYWORDS, real_close_doc},
     {"detach", sock_detach, METH_NOARGS, detach_doc},
     {"fileno", sock_fileno, METH_NOARGS, fileno_doc},
     {"get_inheritable", sock_get_inheritable, METH_NOARGS, get_inheritable_doc},
-    {"set_inheritable", sock_set_inheritable, METH_O, set_inheritable_doc},
+    {"set_inheritable", CS_FAST(sock_set_inheritable), METH_FASTCALL | METH_KEYWORDS,
+     set_inheritable_doc},
     {"shutdown", sock_shutdown, METH_O, shutdown_doc},
     {"__enter__", sock_enter, METH_NOARGS, enter_doc},
     {"__exit__", CS_FAST(sock_exit), METH_FASTCALL, exit_doc},

@@ -39,7 +39,7 @@ is_quick(const cs_socket *s, const cs_option *option)
 }
 
 PyDoc_STRVAR(getsockopt_doc,
-"getsockopt($self, level, option, buflen=0, /)\n--\n\n"
+"getsockopt($self, level, optname, buflen=0, /)\n--\n\n"
 "Return an option's value: an int, or bytes of at most buflen (1 to 1024) if buflen is given.\n\n"
 "Raises OSError.  See getsockopt(2).");
 
@@ -188,7 +188,7 @@ set_bytes(cs_socket *s, cs_option *option, PyObject *object)
 }
 
 PyDoc_STRVAR(setsockopt_doc,
-"setsockopt($self, level, option, value, optlen=0, /)\n--\n\n"
+"setsockopt($self, level, optname, value, optlen=0, /)\n--\n\n"
 "Set an option to an int or to a bytes-like object; setsockopt(level, option, None, optlen) gives\n"
 "the kernel a null pointer and that length.\n\n"
 "Returns None.  Raises OSError.  See setsockopt(2).");

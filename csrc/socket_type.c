@@ -205,13 +205,23 @@ shorten_name(PyObject *type, cs_state *state)
     return PyObject_SetAttrString(type, "__name__", state->names[CS_NAME_socket]);
 }
 
+/* The names that the stdlib's class says to keep outside of __dict__. */
+static int
+add_slots(PyObject *type)
+{
+    PyObject *names = Py_BuildValue("[sss]", "__weakref__", "_io_refs", "_closed");
+    int added = names == NULL ? -1 : PyObject_SetAttrString(type, "__slots__", names);
+    Py_XDECREF(names);
+    return added;
+}
+
 int
 cs_socket_type_exec(PyObject *module)
 {
     cs_state *state = cs_state_of(module);
     PyObject *type = PyType_FromModuleAndSpec(module, &sock_spec, NULL);
     state->socket_type = (PyTypeObject *)type;
-    if (type == NULL || shorten_name(type, state) < 0) {
+    if (type == NULL || shorten_name(type, state) < 0 || add_slots(type) < 0) {
         return -1;
     }
     for (size_t i = 0; i < sizeof(sock_methods) / sizeof(sock_methods[0]); i++) {
@@ -224,7 +234,8 @@ cs_socket_type_exec(PyObject *module)
     if (state->own_init == NULL || state->own_accept == NULL) {
         return -1;
     }
-    if (PyModule_AddObjectRef(module, "SocketType", type) < 0) {
+    if (PyModule_AddObjectRef(module, "_socket_init", state->own_init) < 0 ||
+        PyModule_AddObjectRef(module, "SocketType", type) < 0) {
         return -1;
     }
     return PyModule_AddObjectRef(module, "socket", type);

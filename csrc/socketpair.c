@@ -19,10 +19,10 @@ sys_socketpair(int family, int type, int proto, int *fds)
 }
 
 PyDoc_STRVAR(socketpair_doc,
-"socketpair($module, family=None, type=1, proto=0)\n--\n\n"
+"socketpair($module, family=None, type=csocket.SOCK_STREAM, proto=0)\n--\n\n"
 "Return two sockets that are connected to each other.\n\n"
-"They are of the class that the module names `socket`.  family None is AF_UNIX;\n"
-"type 1 is SOCK_STREAM.  Raises OSError.  See socketpair(2).");
+"They are of the class that the module names `socket`.  family None is AF_UNIX.\n"
+"Raises OSError.  See socketpair(2).");
 
 static PyObject *
 socket_socketpair(PyObject *module, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)

@@ -14,7 +14,7 @@ from ._csocket import *
 from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_converter
 
 # These use the names above.
-from . import reducer  # isort: skip
+from . import constructors, reducer  # isort: skip
 from .connect import _GLOBAL_DEFAULT_TIMEOUT, create_connection
 from .descriptors import fromfd, recv_fds, send_fds
 from .hostname import getfqdn
@@ -23,6 +23,24 @@ from .sendfile import _GiveupOnSendfile
 from .server import create_server, has_dualstack_ipv6
 
 _blocking_errnos = {EAGAIN, EWOULDBLOCK}
+
+# What is written in the package's files is the package's own, as the stdlib's is the module's.
+for _own in (
+    SocketIO.__init__,
+    _GiveupOnSendfile,
+    _fallback_socketpair,
+    _intenum_converter,
+    create_connection,
+    create_server,
+    fromfd,
+    getfqdn,
+    has_dualstack_ipv6,
+    recv_fds,
+    send_fds,
+    socket.__init__,
+):
+    _own.__module__ = __name__
+del _own
 
 __all__ = [
     "AddressFamily",

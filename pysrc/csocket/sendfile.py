@@ -3,6 +3,3 @@
 
 class _GiveupOnSendfile(Exception):
     """sendfile(2) cannot send this file: it has to be read and sent instead."""
-
-
-_GiveupOnSendfile.__module__ = "csocket"

@@ -1,0 +1,38 @@
+/* The __init__ of both types as users see it: a Python function, because a slot has no signature
+   of its own.  Calls of the types themselves go on through the slot and do not pass by it. */
+#include "csocket.h"
+
+/* Setting __init__ makes the interpreter put a slot there that asks for the name: ours goes back. */
+static int
+show(PyTypeObject *type, cs_state *state, PyObject *function)
+{
+    initproc init = type->tp_init;
+    PyObject *name = state->names[CS_NAME___init__];
+    if (PyObject_SetAttr((PyObject *)type, name, function) < 0) {
+        return -1;
+    }
+    type->tp_init = init;
+    return 0;
+}
+
+PyDoc_STRVAR(set_inits_doc,
+"_set_inits($module, socket, raw_file, /)\n--\n\n"
+"Take over the functions that stand as __init__ on socket and on SocketIO.");
+
+static PyObject *
+set_inits(PyObject *module, PyObject *args)
+{
+    cs_state *state = cs_state_of(module);
+    PyObject *sock, *raw_file;
+    if (!PyArg_ParseTuple(args, "OO:_set_inits", &sock, &raw_file) ||
+        show(state->socket_type, state, sock) < 0 || show(state->raw_type, state, raw_file) < 0) {
+        return NULL;
+    }
+    Py_XDECREF(cs_exchange(state->own_init, Py_NewRef(sock)));
+    Py_RETURN_NONE;
+}
+
+PyMethodDef cs_constructors_methods[] = {
+    {"_set_inits", set_inits, METH_VARARGS, set_inits_doc},
+    {NULL, NULL, 0, NULL},
+};
