@@ -174,6 +174,9 @@ int cs_socket_start_timeout(cs_socket *s, int type) RAISES_NEG;
 
 /* sock_life.c */
 void sock_finalize(PyObject *self);
+/* __getstate__ of what cannot be pickled. */
+PyObject *cs_getstate(PyObject *self, PyObject *ignored) RAISES_NULL;
+extern const char cs_getstate_doc[];
 
 /* sock_repr.c */
 PyObject *sock_repr(PyObject *self) RAISES_NULL;

@@ -408,6 +408,7 @@ static PyMethodDef raw_file_methods[] = {
     {"seekable", raw_file_seekable, METH_NOARGS, seekable_doc},
     {"fileno", raw_file_fileno, METH_NOARGS, fileno_doc},
     {"close", raw_file_close, METH_NOARGS, close_doc},
+    {"__getstate__", cs_getstate, METH_NOARGS, cs_getstate_doc},
     {NULL, NULL, 0, NULL},
 };
 

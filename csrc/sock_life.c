@@ -226,12 +226,12 @@ sock_shutdown(PyObject *self, PyObject *how)
     Py_RETURN_NONE;
 }
 
-PyDoc_STRVAR(getstate_doc,
+const char cs_getstate_doc[] =
 "__getstate__($self, /)\n--\n\n"
-"Raise TypeError: a socket cannot be pickled or copied.");
+"Raise TypeError: what holds a descriptor cannot be pickled or copied.";
 
-static PyObject *
-sock_getstate(PyObject *self, PyObject *Py_UNUSED(ignored))
+PyObject *
+cs_getstate(PyObject *self, PyObject *Py_UNUSED(ignored))
 {
     PyObject *name = PyObject_GetAttrString((PyObject *)Py_TYPE(self), "__name__");
     if (name != NULL) {
@@ -252,6 +252,6 @@ PyMethodDef sock_life_methods[] = {
     {"shutdown", sock_shutdown, METH_O, shutdown_doc},
     {"__enter__", sock_enter, METH_NOARGS, enter_doc},
     {"__exit__", CS_FAST(sock_exit), METH_FASTCALL, exit_doc},
-    {"__getstate__", sock_getstate, METH_NOARGS, getstate_doc},
+    {"__getstate__", cs_getstate, METH_NOARGS, cs_getstate_doc},
     {NULL, NULL, 0, NULL},
 };
