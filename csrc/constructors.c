@@ -2,7 +2,7 @@
    of its own.  Calls of the types themselves go on through the slot and do not pass by it. */
 #include "csocket.h"
 
-/* Setting __init__ makes the interpreter put a slot there that asks for the name: ours goes back. */
+/* Setting __init__ makes the interpreter fill the slot with a look-up of it: ours goes back. */
 static int
 show(PyTypeObject *type, cs_state *state, PyObject *function)
 {
