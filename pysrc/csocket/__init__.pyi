@@ -41,6 +41,9 @@ from .loopback import (
 from .sendfile import _GiveupOnSendfile as _GiveupOnSendfile
 from .server import create_server as create_server, has_dualstack_ipv6 as has_dualstack_ipv6
 
+EAGAIN: Final[int]
+EBADF: Final[int]
+EWOULDBLOCK: Final[int]
 _blocking_errnos: set[int]
 
 # A tuple for most families; a path for AF_UNIX; since Python 3.14 a number for AF_BLUETOOTH's HCI.
