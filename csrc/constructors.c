@@ -25,7 +25,7 @@ set_inits(PyObject *module, PyObject *args)
     cs_state *state = cs_state_of(module);
     PyObject *sock, *raw_file;
     if (!PyArg_ParseTuple(args, "OO:_set_inits", &sock, &raw_file) ||
-        show(state->socket_type, state, sock) < 0 || show(state->raw_type, state, raw_file) < 0) {
+        show(state->socket_class, state, sock) < 0 || show(state->raw_type, state, raw_file) < 0) {
         return NULL;
     }
     Py_XDECREF(cs_exchange(state->own_init, Py_NewRef(sock)));

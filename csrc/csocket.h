@@ -65,8 +65,9 @@ enum { CS_FAMILY_MEMBERS = 64, CS_KIND_MEMBERS = 16 };
 
 struct cs_state {
     PyTypeObject *socket_type;
+    PyTypeObject *socket_class;     /* built on it: what users call socket */
     PyTypeObject *raw_type;
-    PyObject *own_init;             /* the type's own methods, to know whether they were replaced */
+    PyObject *own_init;             /* its own methods, to know whether they were replaced */
     PyObject *own_accept;
     PyObject *gaierror;             /* the stdlib's own classes */
     PyObject *herror;
@@ -161,8 +162,19 @@ int cs_features_exec(PyObject *module) RAISES_NEG;
 
 /* socket_type.c */
 int cs_socket_type_exec(PyObject *module) RAISES_NEG;
+PyObject *sock_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) RAISES_NULL;
+int sock_traverse(PyObject *self, visitproc visit, void *arg);
+void sock_dealloc(PyObject *self);
+/* The interpreter's own messages then say 'socket', as they do for the stdlib's class. */
+int cs_type_shorten_name(PyObject *type, cs_state *state) RAISES_NEG;
 /* 1 if a call of this method on self would reach own: self's type is ours and was not changed. */
 int cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own) RAISES_NEG;
+
+/* socket_class.c */
+int cs_socket_class_exec(PyObject *module) RAISES_NEG;
+
+/* capi.c */
+int cs_capi_exec(PyObject *module) RAISES_NEG;
 
 /* sock_timeout.c: the timeout and, each time, the descriptor's O_NONBLOCK. */
 int cs_sock_set_timeout(cs_socket *s, int64_t timeout) RAISES_NEG;
@@ -180,6 +192,7 @@ extern const char cs_getstate_doc[];
 
 /* sock_repr.c */
 PyObject *sock_repr(PyObject *self) RAISES_NULL;
+PyObject *sock_repr_plain(PyObject *self) RAISES_NULL;
 
 /* sock_adopt.c: a socket around fd, which it owns from the call on: closed when the socket cannot
    be made.  cls is its class, NULL the one that the package now calls `socket`; like, or NULL, is

@@ -68,7 +68,7 @@ static int
 copy_timeout(PyObject *self, PyObject *copy)
 {
     cs_state *state = cs_sock(self)->state;
-    if (Py_TYPE(copy) == state->socket_type) {
+    if (Py_TYPE(copy) == state->socket_class) {
         return cs_sock_set_timeout(cs_sock(copy), cs_load(cs_sock(self)->sock_timeout));
     }
     PyObject *timeout = PyObject_CallMethodNoArgs(self, state->names[CS_NAME_gettimeout]);

@@ -95,6 +95,7 @@ module_traverse(PyObject *module, visitproc visit, void *arg)
 {
     cs_state *state = cs_state_of(module);
     Py_VISIT(state->socket_type);
+    Py_VISIT(state->socket_class);
     Py_VISIT(state->raw_type);
     Py_VISIT(state->own_init);
     Py_VISIT(state->own_accept);
@@ -119,6 +120,7 @@ module_clear(PyObject *module)
 {
     cs_state *state = cs_state_of(module);
     Py_CLEAR(state->socket_type);
+    Py_CLEAR(state->socket_class);
     Py_CLEAR(state->raw_type);
     Py_CLEAR(state->own_init);
     Py_CLEAR(state->own_accept);
@@ -160,6 +162,8 @@ static PyModuleDef_Slot module_slots[] = {
     {Py_mod_exec, cs_constants_exec},
     {Py_mod_exec, cs_features_exec},
     {Py_mod_exec, cs_socket_type_exec},
+    {Py_mod_exec, cs_socket_class_exec},
+    {Py_mod_exec, cs_capi_exec},
     {Py_mod_exec, cs_raw_file_exec},
 #ifdef Py_mod_multiple_interpreters
     {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},

@@ -117,7 +117,7 @@ settle_timeout(cs_socket *listener, PyObject *made)
 {
     cs_state *state = listener->state;
     bool wanted = cs_load(state->default_timeout) < 0 && cs_load(listener->sock_timeout) > 0;
-    if (!wanted || Py_TYPE(made) == state->socket_type) {
+    if (!wanted || Py_TYPE(made) == state->socket_class) {
         return 0;
     }
     PyObject *result = PyObject_CallMethodOneArg(made, state->names[CS_NAME_setblocking], Py_True);

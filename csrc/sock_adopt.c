@@ -9,7 +9,7 @@
 static int
 is_own_class(cs_state *state, PyObject *cls)
 {
-    if (cls != (PyObject *)state->socket_type) {
+    if (cls != (PyObject *)state->socket_class) {
         return 0;
     }
     PyObject *init = PyObject_GetAttr(cls, state->names[CS_NAME___init__]);
@@ -23,7 +23,7 @@ is_own_class(cs_state *state, PyObject *cls)
 static PyObject *
 make_own(cs_state *state, int fd, int family, int type, int proto, const cs_socket *like)
 {
-    PyTypeObject *cls = state->socket_type;
+    PyTypeObject *cls = state->socket_class;
     PyObject *self = cls->tp_new(cls, state->no_args, NULL);
     if (self == NULL || PySys_Audit("socket.__new__", "Oiii", self, family, type, proto) < 0) {
         Py_XDECREF(self);

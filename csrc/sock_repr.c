@@ -53,6 +53,15 @@ head_part(PyObject *self)
     return head;
 }
 
+/* Of a socket that is of no class of Python's. */
+PyObject *
+sock_repr_plain(PyObject *self)
+{
+    cs_socket *s = cs_sock(self);
+    return PyUnicode_FromFormat("<socket object, fd=%d, family=%d, type=%d, proto=%d>",
+                                cs_load(s->sock_fd), s->sock_family, s->sock_type, s->sock_proto);
+}
+
 PyObject *
 sock_repr(PyObject *self)
 {

@@ -20,7 +20,7 @@ state_of_type(PyTypeObject *type)
     return NULL;
 }
 
-static PyObject *
+PyObject *
 sock_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwargs))
 {
     cs_state *state = state_of_type(type);
@@ -38,14 +38,14 @@ sock_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwar
     return self;
 }
 
-static int
+int
 sock_traverse(PyObject *self, visitproc visit, void *arg)
 {
     Py_VISIT(Py_TYPE(self));
     return 0;
 }
 
-static void
+void
 sock_dealloc(PyObject *self)
 {
     if (PyObject_CallFinalizerFromDealloc(self) < 0) {
@@ -61,67 +61,19 @@ sock_dealloc(PyObject *self)
 }
 
 static PyObject *
-get_family(PyObject *self, void *Py_UNUSED(closure))
-{
-    return cs_family_member(cs_sock(self)->state, cs_sock(self)->sock_family);
-}
-
-static PyObject *
-get_type(PyObject *self, void *Py_UNUSED(closure))
-{
-    return cs_kind_member(cs_sock(self)->state, cs_sock(self)->sock_type);
-}
-
-static PyObject *
 get_timeout(PyObject *self, void *Py_UNUSED(closure))
 {
     return cs_timeout_as(cs_load(cs_sock(self)->sock_timeout));
 }
 
-static PyObject *
-get_closed(PyObject *self, void *Py_UNUSED(closure))
-{
-    return PyBool_FromLong(cs_load(cs_sock(self)->closed));
-}
-
-static int
-set_closed(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
-{
-    int closed = value == NULL ? 0 : PyObject_IsTrue(value);
-    if (closed < 0) {
-        return -1;
-    }
-    cs_store(cs_sock(self)->closed, (char)closed);
-    return 0;
-}
-
-static PyObject *
-get_io_refs(PyObject *self, void *Py_UNUSED(closure))
-{
-    return PyLong_FromSsize_t(cs_load(cs_sock(self)->io_refs));
-}
-
-static int
-set_io_refs(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
-{
-    Py_ssize_t count = value == NULL ? 0 : PyLong_AsSsize_t(value);
-    if (count == -1 && PyErr_Occurred()) {
-        return -1;
-    }
-    cs_store(cs_sock(self)->io_refs, count);
-    return 0;
-}
-
 static PyGetSetDef sock_getset[] = {
-    {"family", get_family, NULL, "The address family, a member of AddressFamily.", NULL},
-    {"type", get_type, NULL, "The socket's type, a member of SocketKind.", NULL},
     {"timeout", get_timeout, NULL, "The timeout in seconds (a float), None for none.", NULL},
-    {"_closed", get_closed, set_closed, "Whether close() or detach() was called.", NULL},
-    {"_io_refs", get_io_refs, set_io_refs, "How many files of makefile() are open.", NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
 static PyMemberDef sock_members[] = {
+    {"family", T_INT, offsetof(cs_socket, sock_family), READONLY, "The address family's number."},
+    {"type", T_INT, offsetof(cs_socket, sock_type), READONLY, "The number of the socket's type."},
     {"proto", T_INT, offsetof(cs_socket, sock_proto), READONLY, "The protocol's number (an int)."},
     {"__weakref__", T_OBJECT, offsetof(cs_socket, weakrefs), READONLY, "The first weak reference."},
     {"__weaklistoffset__", T_PYSSIZET, offsetof(cs_socket, weakrefs), READONLY, NULL},
@@ -130,17 +82,14 @@ static PyMemberDef sock_members[] = {
 
 PyDoc_STRVAR(sock_doc,
 "socket(family=-1, type=-1, proto=-1, fileno=None)\n--\n\n"
-"One end of a conversation: a socket of the given address family, type and protocol.\n\n"
-"family: AF_INET (the default), AF_INET6, AF_UNIX ...; type: SOCK_STREAM (the default),\n"
-"SOCK_DGRAM ...; proto: 0, the family's own choice, for most.  fileno: the number of a descriptor\n"
-"that exists; what is not given is then found out, and the socket owns the number.\n"
-"The descriptor is close-on-exec.  Raises OSError.  See socket(2).");
+"What csocket.socket is built on, and what ssl takes: the arguments are the same, family and type\n"
+"are plain numbers.  Raises OSError.  See socket(2).");
 
 static PyType_Slot sock_slots[] = {
     {Py_tp_doc, (void *)sock_doc},
     {Py_tp_new, sock_new},
     {Py_tp_init, sock_init},
-    {Py_tp_repr, sock_repr},
+    {Py_tp_repr, sock_repr_plain},
     {Py_tp_traverse, sock_traverse},
     {Py_tp_finalize, sock_finalize},
     {Py_tp_dealloc, sock_dealloc},
@@ -150,7 +99,7 @@ static PyType_Slot sock_slots[] = {
 };
 
 static PyType_Spec sock_spec = {
-    .name = "csocket.socket",
+    .name = "csocket._csocket.socket",
     .basicsize = sizeof(cs_socket),
     .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC,
     .slots = sock_slots,
@@ -187,10 +136,10 @@ int
 cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own)
 {
     cs_state *state = cs_sock(self)->state;
-    if (Py_TYPE(self) != state->socket_type) {
+    if (Py_TYPE(self) != state->socket_class) {
         return 0;
     }
-    PyObject *found = PyObject_GetAttr((PyObject *)state->socket_type, state->names[name]);
+    PyObject *found = PyObject_GetAttr((PyObject *)state->socket_class, state->names[name]);
     if (found == NULL) {
         return -1;
     }
@@ -198,21 +147,10 @@ cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own)
     return found == own;
 }
 
-/* The interpreter's own messages then say 'socket', as they do for the stdlib's class. */
-static int
-shorten_name(PyObject *type, cs_state *state)
+int
+cs_type_shorten_name(PyObject *type, cs_state *state)
 {
     return PyObject_SetAttrString(type, "__name__", state->names[CS_NAME_socket]);
-}
-
-/* The names that the stdlib's class says to keep outside of __dict__. */
-static int
-add_slots(PyObject *type)
-{
-    PyObject *names = Py_BuildValue("[sss]", "__weakref__", "_io_refs", "_closed");
-    int added = names == NULL ? -1 : PyObject_SetAttrString(type, "__slots__", names);
-    Py_XDECREF(names);
-    return added;
 }
 
 int
@@ -221,7 +159,7 @@ cs_socket_type_exec(PyObject *module)
     cs_state *state = cs_state_of(module);
     PyObject *type = PyType_FromModuleAndSpec(module, &sock_spec, NULL);
     state->socket_type = (PyTypeObject *)type;
-    if (type == NULL || shorten_name(type, state) < 0 || add_slots(type) < 0) {
+    if (type == NULL || cs_type_shorten_name(type, state) < 0) {
         return -1;
     }
     for (size_t i = 0; i < sizeof(sock_methods) / sizeof(sock_methods[0]); i++) {
@@ -229,13 +167,12 @@ cs_socket_type_exec(PyObject *module)
             return -1;
         }
     }
-    state->own_init = PyObject_GetAttr(type, state->names[CS_NAME___init__]);
-    state->own_accept = PyObject_GetAttr(type, state->names[CS_NAME__accept]);
-    if (state->own_init == NULL || state->own_accept == NULL) {
-        return -1;
-    }
-    if (PyModule_AddObjectRef(module, "_socket_init", state->own_init) < 0 ||
-        PyModule_AddObjectRef(module, "SocketType", type) < 0) {
+    /* From here on nobody changes it; the class that users see, and may change, is built on it. */
+    state->socket_type->tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;
+    PyObject *init = PyObject_GetAttr(type, state->names[CS_NAME___init__]);
+    int added = init == NULL ? -1 : PyModule_AddObjectRef(module, "_socket_init", init);
+    Py_XDECREF(init);
+    if (added < 0 || PyModule_AddObjectRef(module, "SocketType", type) < 0) {
         return -1;
     }
     return PyModule_AddObjectRef(module, "socket", type);

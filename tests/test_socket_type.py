@@ -116,7 +116,31 @@ def test_type_is_its_own(csocket):
 
     assert not issubclass(csocket.socket, _socket.socket)
     assert not issubclass(csocket.socket, stdlib.socket)
-    assert csocket.socket.__mro__ == (csocket.socket, object)
+    assert csocket.socket.__mro__ == (csocket.socket, csocket.SocketType, object)
+
+
+def base(module):
+    """The class below the one that users see."""
+    return module.SocketType
+
+
+def test_base_shows_plain_numbers(module):
+    s = base(module)(module.AF_UNIX, module.SOCK_DGRAM)
+    assert (type(s.family), type(s.type)) == (int, int)
+    assert repr(s) == f"<socket object, fd={s.fileno()}, family=1, type=2, proto=0>"
+    s.close()
+    assert repr(s) == "<socket object, fd=-1, family=1, type=2, proto=0>"
+
+
+def test_base_cannot_be_changed(module):
+    with pytest.raises(TypeError, match="immutable"):
+        base(module).recv = None
+
+
+def test_class_can_be_changed(module, monkeypatch):
+    monkeypatch.setattr(module.socket, "recv", lambda *args: b"replaced", raising=False)
+    with module.socket() as s:
+        assert s.recv(1) == b"replaced"
 
 
 def test_exceptions_are_shared(csocket):

@@ -11,6 +11,7 @@ from ._version import __version__
 
 # The order counts: members of enums replace the extension's numbers.
 from ._csocket import *
+from ._csocket import _class as socket
 from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_converter
 
 # These use the names above.

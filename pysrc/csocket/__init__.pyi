@@ -1,5 +1,6 @@
 import socket as _stdlib
 import sys
+from _socket import CAPI as CAPI
 from _typeshed import ReadableBuffer, WriteableBuffer
 from collections.abc import Iterable
 from io import BufferedReader, BufferedRWPair, BufferedWriter, IOBase, TextIOWrapper
@@ -68,18 +69,13 @@ error = OSError
 timeout = TimeoutError
 
 # For type checkers only, these two derive from the stdlib's: what is annotated with socket.socket
-# takes csocket's. At run time they derive from object and from io.RawIOBase.
+# takes csocket's. At run time SocketType derives from object, SocketIO from io.RawIOBase.
 
 @disjoint_base
-class socket(_stdlib.socket):
+class SocketType(_stdlib.socket):
     def __init__(
         self, family: int = -1, type: int = -1, proto: int = -1, fileno: SupportsIndex | None = None
     ) -> None: ...
-    # The members of csocket's enums are not the stdlib's: equal as numbers, and that is all.
-    @property
-    def family(self) -> AddressFamily: ...  # type: ignore[override]
-    @property
-    def type(self) -> SocketKind: ...  # type: ignore[override]
     @property
     def proto(self) -> int: ...
     @property
@@ -211,7 +207,15 @@ class socket(_stdlib.socket):
 
     def shutdown(self, how: int, /) -> None: ...
 
-SocketType = socket
+class socket(SocketType):
+    def __init__(
+        self, family: int = -1, type: int = -1, proto: int = -1, fileno: SupportsIndex | None = None
+    ) -> None: ...
+    # The members of csocket's enums are not the stdlib's: equal as numbers, and that is all.
+    @property
+    def family(self) -> AddressFamily: ...  # type: ignore[override]
+    @property
+    def type(self) -> SocketKind: ...  # type: ignore[override]
 
 @disjoint_base
 class SocketIO(_stdlib.SocketIO):
@@ -279,6 +283,7 @@ __all__ = [
     "AddressFamily",
     "BDADDR_ANY",
     "BDADDR_LOCAL",
+    "CAPI",
     "CMSG_LEN",
     "CMSG_SPACE",
     "SocketKind",

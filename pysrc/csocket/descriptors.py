@@ -26,7 +26,7 @@ def adopt(number, family, type, proto):
         return make(family, type, proto, number)
     except BaseException:
         # A class of the user's may have taken the number over before it failed.
-        if make is _csocket.socket:
+        if make is _csocket._class:
             _csocket.close(number)
         raise
 

@@ -17,7 +17,7 @@ REDUCTION = "multiprocessing.reduction"
 def _register(reduction):
     # Where csocket stands in socket's place, multiprocessing registers the class itself.
     if getattr(reduction, "socket", csocket) is not csocket:
-        reduction.register(csocket._csocket.socket, _reduce)
+        reduction.register(csocket._csocket._class, _reduce)
 
 
 def _reduce(sock):

@@ -1,0 +1,105 @@
+"""Runs both sides of the comparison at the same time, and says in what they differ.
+
+    python job.py INTERPRETER MODULE FOLDER
+
+FOLDER has the virtual environments `stdlib_` and `csocket`, the latter with csocket installed; the
+records and logs go there too. INTERPRETER is a name of .ci/interpreters, for the deviations.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SIDES = ("stdlib_", "csocket")
+WORST = 20  # lines of a traceback that are shown
+
+import compare
+
+
+def put_in_place(environment):
+    """Have every interpreter of the environment start with csocket in socket's place, and give it
+    the counter of calls.
+    """
+    folder = sysconfig.get_path("purelib", vars={"base": environment, "platbase": environment})
+    shutil.copy(os.path.join(HERE, "place.py"), os.path.join(folder, "csocket_in_place.py"))
+    with open(os.path.join(folder, "csocket_in_place.pth"), "w", encoding="utf-8") as file:
+        file.write("import csocket_in_place; csocket_in_place.put()\n")
+    counter = os.path.join(folder, "csocket_calls" + sysconfig.get_config_var("EXT_SUFFIX"))
+    include = sysconfig.get_path("include")
+    source = os.path.join(HERE, "calls.c")
+    subprocess.run(["cc", "-O2", "-shared", "-fPIC", "-I", include, source, "-o", counter], check=True)
+
+
+def start(side, folder, module):
+    python = os.path.join(folder, side, "bin", "python")
+    record = os.path.join(folder, f"{side}.record")
+    command = [os.path.join(HERE, "alone.sh"), python, os.path.join(HERE, "side.py"), module, record]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "CSOCKET_"))}
+    with open(os.path.join(folder, f"{side}.log"), "wb") as log:
+        streams = {"stdin": subprocess.DEVNULL, "stdout": log, "stderr": subprocess.STDOUT}
+        return subprocess.Popen(command, env=environment, **streams)
+
+
+def show(result):
+    for name, text in result.differences:
+        lines = text.rstrip().splitlines()
+        print(f"DIFFERS {name}: {lines[0]}")
+        for line in lines[1:][-WORST:]:
+            print(f"    {line}")
+    for name, text in result.wrong_entries:
+        print(f"DEVIATION {name}: {text}")
+
+
+def summary(interpreter, module, csocket, result):
+    return {
+        "interpreter": interpreter,
+        "version": csocket.version,
+        "module": module,
+        "ran": result.ran,
+        "passed": result.passed,
+        "skipped": result.skipped,
+        "differ": len(result.differences) + len(result.wrong_entries),
+        "deviations": len(result.deviations),
+        "stdlib_sockets": csocket.noted("stdlib"),
+        "csocket_sockets": csocket.noted("csocket"),
+        "calls": csocket.noted("calls"),
+        "tests_on_csocket": sum(
+            bool(counts.get("csocket") or counts.get("calls")) for counts in csocket.notes.values()
+        ),
+    }
+
+
+LINE = (
+    "{interpreter} {module}: {ran} run, {passed} passed and {skipped} skipped on both, {differ} differ, "
+    "{deviations} listed; {stdlib_sockets} sockets of the stdlib, {csocket_sockets} of csocket, "
+    "{calls} calls in {tests_on_csocket} tests"
+)
+
+
+def main(interpreter, module, folder):
+    put_in_place(os.path.join(folder, "csocket"))
+    running = [start(side, folder, module) for side in SIDES]
+    statuses = [process.wait() for process in running]
+    for side, status in zip(SIDES, statuses):
+        if status:
+            print(f"{side}: exit status {status}")
+            with open(os.path.join(folder, f"{side}.log"), errors="replace", encoding="utf-8") as log:
+                print(*log.readlines()[-2 * WORST :], sep="")
+    stdlib, csocket = (compare.read_side(os.path.join(folder, f"{side}.record")) for side in SIDES)
+    deviations = compare.read_deviations(os.path.join(HERE, "deviations.ini"), interpreter)
+    deviations = {name for name in deviations if name.startswith(f"test.{module}.")}
+    result = compare.compare(stdlib, csocket, deviations)
+    show(result)
+    found = summary(interpreter, module, csocket, result)
+    with open(os.path.join(folder, "summary.json"), "w", encoding="utf-8") as file:
+        json.dump(found, file)
+    print(LINE.format(**found) + f"; {stdlib.seconds:.0f} s and {csocket.seconds:.0f} s")
+    return 0 if result.fine and not any(statuses) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,185 @@
+"""The capsule CAPI: TLS by the unchanged ssl, over csocket's sockets in place of the stdlib's."""
+
+import shutil
+import subprocess
+import os
+
+import pytest
+
+from children import check_child
+
+# Puts csocket in the place of both modules, and makes two ends of a TLS connection.
+TLS = """
+import csocket, sys, threading
+assert "ssl" not in sys.modules
+stdlib = sys.modules["_socket"].socket
+sys.modules["socket"], sys.modules["_socket"] = csocket, csocket._csocket
+import ssl
+
+def refuse_stdlib(event, args):
+    if event == "socket.__new__":
+        assert not issubclass(type(args[0]), stdlib)
+
+sys.addaudithook(refuse_stdlib)
+
+def contexts(version=ssl.TLSVersion.TLSv1_3):
+    client = ssl.create_default_context(cafile=sys.argv[1])
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.load_cert_chain(*sys.argv[1:3])
+    for context in (client, server):
+        context.minimum_version = context.maximum_version = version
+    return client, server
+
+def ends(version=ssl.TLSVersion.TLSv1_3, timeout=30):
+    client, server = contexts(version)
+    with csocket.create_server(("127.0.0.1", 0)) as listener:
+        near = csocket.create_connection(listener.getsockname())
+        far = listener.accept()[0]
+    for s in (near, far):
+        s.settimeout(timeout)
+    made = []
+    thread = threading.Thread(
+        target=lambda: made.append(server.wrap_socket(far, server_side=True))
+    )
+    thread.start()
+    near = client.wrap_socket(near, server_hostname="localhost")
+    thread.join()
+    assert isinstance(near, csocket.socket) and isinstance(made[0], csocket.socket)
+    return near, made[0]
+
+def read(sock, size):
+    data = b""
+    while len(data) < size:
+        data += sock.recv(65536)
+    return data
+"""
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory):
+    """The files of a certificate for localhost and of its key."""
+    if shutil.which("openssl") is None:
+        assert "CI" not in os.environ, "the command openssl is missing"
+        pytest.skip("the command openssl is missing: no certificate")
+    folder = tmp_path_factory.mktemp("certificate")
+    files = [str(folder / "certificate.pem"), str(folder / "key.pem")]
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
+        + ["-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+        + ["-out", files[0], "-keyout", files[1]],
+        check=True,
+        capture_output=True,
+    )
+    return files
+
+
+def test_tls_carries_a_mebibyte_each_way(certificate):
+    shown = check_child(
+        TLS
+        + """
+for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+    near, far = ends(version)
+    payload = bytes(range(256)) * 4096
+    with near, far:
+        for sender, receiver in ((near, far), (far, near)):
+            thread = threading.Thread(target=sender.sendall, args=(payload,))
+            thread.start()
+            assert read(receiver, len(payload)) == payload
+            thread.join()
+        print(near.version(), near.cipher() == far.cipher())
+""",
+        *certificate,
+    )
+    assert shown.split("\n")[:2] == ["TLSv1.2 True", "TLSv1.3 True"]
+
+
+def test_tls_keeps_the_timeout(certificate):
+    check_child(
+        TLS
+        + """
+near, far = ends()
+with near, far:
+    assert near.gettimeout() == 30
+    for seconds in (0.01, 0.0):
+        near.settimeout(seconds)
+        try:
+            near.recv(1)
+        except (TimeoutError, ssl.SSLWantReadError) as error:
+            expected = TimeoutError if seconds else ssl.SSLWantReadError
+            assert type(error) is expected, error
+        else:
+            assert False, "nothing was there to receive"
+    near.settimeout(None)
+    far.sendall(b"late")
+    assert near.recv(4) == b"late"
+    with far.makefile("wb") as lines, near.makefile("rb") as found:
+        lines.write(b"a line\\n")
+        lines.flush()
+        assert found.readline() == b"a line\\n"
+""",
+        *certificate,
+    )
+
+
+def test_handshake_times_out(certificate):
+    check_child(
+        TLS
+        + """
+client, server = contexts()
+near, far = csocket.socketpair()
+with far:
+    near.settimeout(0.01)
+    try:
+        client.wrap_socket(near, server_hostname="localhost")
+    except TimeoutError:
+        pass
+    else:
+        assert False, "nobody answered"
+    assert near.fileno() == -1
+""",
+        *certificate,
+    )
+
+
+def test_capsule_is_the_stdlibs_in_form(module):
+    assert repr(module.CAPI).startswith('<capsule object "_socket.CAPI" at ')
+
+
+REFUSED = """
+import _socket, sys, types
+
+stranger = types.ModuleType("_socket")
+stranger.gaierror, stranger.herror, stranger.CAPI = _socket.gaierror, _socket.herror, CAPSULE
+stranger.socket = SOCKET
+sys.modules["_socket"] = stranger
+import csocket
+
+assert not hasattr(csocket, "CAPI") and "CAPI" not in csocket.__all__
+with csocket.socket() as s:
+    assert s.fileno() >= 0
+sys.modules["socket"], sys.modules["_socket"] = csocket, csocket._csocket
+try:
+    import ssl
+except AttributeError as error:
+    print(error)
+try:
+    csocket._csocket.nonsense
+except AttributeError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize(
+    ("socket", "capsule"),
+    [
+        ("type('socket', (), {})", "None"),
+        ("type('socket', (_socket.socket,), {})", "_socket.CAPI"),
+        ("_socket.socket", "None"),
+        ("None", "_socket.CAPI"),
+    ],
+    ids=["small", "another", "no capsule", "no type"],
+)
+def test_unknown_layout_is_refused_with_a_sentence(socket, capsule):
+    shown = check_child(REFUSED.replace("SOCKET", socket).replace("CAPSULE", capsule))
+    assert shown.startswith("csocket does not know how this interpreter's ssl reads sockets")
+    assert "module 'csocket._csocket' has no attribute 'nonsense'" in shown
