@@ -171,6 +171,13 @@ static PyObject *
 set_bytes(cs_socket *s, cs_option *option, PyObject *object)
 {
     Py_buffer view;
+#if PY_VERSION_HEX >= 0x030F0000
+    if (!PyObject_CheckBuffer(object)) {
+        return PyErr_Format(PyExc_TypeError,
+                            "socket option should be int, bytes-like object or None (got %T)",
+                            object);
+    }
+#endif
     if (cs_args_readable(object, &view) < 0) {
         return NULL;
     }
@@ -213,11 +220,40 @@ set_wide(cs_socket *s, cs_option *option, PyObject *object)
 }
 #endif
 
+/* Is it the form with a null pointer?  3.15 has words of its own for what is neither form. */
 static int
-raise_count(Py_ssize_t nargs)
+is_null_form(PyObject *const *args, Py_ssize_t nargs)
 {
+    bool none = nargs > 2 && args[2] == Py_None;
+    if (nargs == 3 && !none) {
+        return 0;
+    }
+#if PY_VERSION_HEX >= 0x030F0000
+    if (nargs < 3 || nargs > 4) {
+        PyErr_Format(PyExc_TypeError, "setsockopt() takes %s arguments (%zd given)",
+                     nargs < 3 ? "at least 3" : "at most 4", nargs);
+        return -1;
+    }
+    if (none && nargs == 4) {
+        return 1;
+    }
+    if (none) {
+        PyErr_SetString(PyExc_TypeError,
+                        "setsockopt() requires 4 arguments when the third argument is None");
+    }
+    else {
+        PyErr_Format(PyExc_TypeError,
+                     "setsockopt() only takes 4 arguments when the third argument is None (got %T)",
+                     args[2]);
+    }
+    return -1;
+#else
+    if (nargs == 3 || (nargs == 4 && none && PyIndex_Check(args[3]))) {
+        return nargs == 4;
+    }
     PyErr_Format(PyExc_TypeError, "setsockopt() takes exactly 3 arguments (%zd given)", nargs);
     return -1;
+#endif
 }
 
 /* An int is given as it is.  Until 3.15 the stdlib took one that does not fit for a buffer. */
@@ -246,9 +282,9 @@ sock_setsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 {
     cs_socket *s = cs_sock(self);
     cs_option option = {.value = NULL};
-    bool null = nargs == 4 && args[2] == Py_None && PyIndex_Check(args[3]);
-    if ((nargs != 3 && !null && raise_count(nargs) < 0) ||
-        cs_args_int(args[0], &option.level) < 0 || cs_args_int(args[1], &option.name) < 0) {
+    int null = is_null_form(args, nargs);
+    if (null < 0 || cs_args_int(args[0], &option.level) < 0 ||
+        cs_args_int(args[1], &option.name) < 0) {
         return NULL;
     }
 #ifdef CS_HAS_VSOCK
