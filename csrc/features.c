@@ -66,6 +66,9 @@ static const char *const features[] = {
 #ifdef CS_HAS_SOCK_CLOEXEC
     "SOCK_CLOEXEC",
 #endif
+#ifdef CS_HAS_SO_GET_FILTER
+    "SO_GET_FILTER",
+#endif
 #ifdef CS_HAS_SO_PROTOCOL
     "SO_PROTOCOL",
 #endif

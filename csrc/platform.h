@@ -88,6 +88,9 @@
 #ifdef O_PATH
 #define CS_HAS_O_PATH 1
 #endif
+#ifdef SO_GET_FILTER
+#define CS_HAS_SO_GET_FILTER 1
+#endif
 #ifdef SO_PROTOCOL
 #define CS_HAS_SO_PROTOCOL 1
 #endif

@@ -73,20 +73,27 @@ hold_host(cs_host *out, PyObject *owner)
     return hold_text(out, owner, PyExc_TypeError, "host name must not contain null character");
 }
 
+/* What the idna codec of the newest interpreters raises. */
 static PyObject *
-encode_idna(PyObject *name)
+raise_idna(PyObject *name, Py_ssize_t start, Py_ssize_t end, const char *reason)
 {
-    Py_ssize_t length = PyUnicode_GET_LENGTH(name);
-    if (PyUnicode_IS_ASCII(name) || length <= IDNA_LONGEST) {
-        return PyUnicode_AsEncodedString(name, "idna", NULL);
-    }
-    PyObject *error = PyObject_CallFunction(PyExc_UnicodeEncodeError, "sOnns", "idna", name,
-                                            (Py_ssize_t)0, length, "host name too long");
+    PyObject *error = PyObject_CallFunction(PyExc_UnicodeEncodeError, "sOnns", "idna", name, start,
+                                            end, reason);
     if (error != NULL) {
         PyErr_SetObject(PyExc_UnicodeEncodeError, error);
         Py_DECREF(error);
     }
     return NULL;
+}
+
+static PyObject *
+encode_idna(PyObject *name)
+{
+    Py_ssize_t length = PyUnicode_GET_LENGTH(name);
+    if (length <= IDNA_LONGEST) {
+        return PyUnicode_AsEncodedString(name, "idna", NULL);
+    }
+    return raise_idna(name, 0, length, "host name too long");
 }
 
 int
@@ -209,20 +216,30 @@ cs_host_find(cs_state *state, const cs_host *host, int af, cs_address *out)
     return look_up(state, host->text, af, out);
 }
 
-/* Would the idna codec give these ASCII characters back unchanged? */
-static bool
-labels_fit(PyObject *name)
+/* ASCII characters are what the idna codec would make of them, if it lets them pass: the codec is
+   not imported to see. */
+static PyObject *
+encode_ascii(PyObject *name)
 {
     Py_ssize_t length = PyUnicode_GET_LENGTH(name);
     const char *text = PyUnicode_DATA(name);
     Py_ssize_t label = 0;
     for (Py_ssize_t i = 0; i < length; i++) {
-        label = text[i] == '.' ? 0 : label + 1;
-        if (label > LABEL_LONGEST || (text[i] == '.' && (i == 0 || text[i - 1] == '.'))) {
-            return false;
+        if (text[i] == '.' && i == label) {
+            return raise_idna(name, i, i + 1, "label empty");
+        }
+        label = text[i] == '.' ? i + 1 : label;
+    }
+    label = 0;
+    for (Py_ssize_t i = 0; i <= length; i++) {
+        if (i == length || text[i] == '.') {
+            if (i - label > LABEL_LONGEST) {
+                return raise_idna(name, label, i, "label too long");
+            }
+            label = i + 1;
         }
     }
-    return true;
+    return Py_NewRef(name);
 }
 
 static const char *
@@ -235,7 +252,7 @@ type_name(PyObject *object)
 static PyObject *
 encode_name(PyObject *name)
 {
-    return PyUnicode_IS_ASCII(name) && labels_fit(name) ? Py_NewRef(name) : encode_idna(name);
+    return PyUnicode_IS_ASCII(name) ? encode_ascii(name) : encode_idna(name);
 }
 
 int

@@ -40,7 +40,8 @@ is_quick(const cs_socket *s, const cs_option *option)
 
 PyDoc_STRVAR(getsockopt_doc,
 "getsockopt($self, level, optname, buflen=0, /)\n--\n\n"
-"Return an option's value: an int, or bytes of at most buflen (1 to 1024) if buflen is given.\n\n"
+"Return an option's value: an int, or bytes of at most buflen if buflen is not 0.\n\n"
+"SO_GET_FILTER tells the number of instructions, or the instructions, of 8 bytes each.\n"
 "Raises OSError.  See getsockopt(2).");
 
 #ifdef CS_HAS_VSOCK
@@ -65,39 +66,59 @@ get_wide(cs_socket *s, cs_option *option)
 }
 #endif
 
+/* The kernel counts a filter in instructions: it writes this many bytes for each that it is told
+   there is room for. */
+static size_t
+unit_of(const cs_option *option)
+{
+#ifdef CS_HAS_SO_GET_FILTER
+    if (option->level == SOL_SOCKET && option->name == SO_GET_FILTER) {
+        return 8;
+    }
+#else
+    (void)option;
+#endif
+    return 1;
+}
+
 static PyObject *
 get_int(cs_socket *s, cs_option *option)
 {
     int value = 0;
-    option->value = &value;
-    option->len = sizeof(value);
+    bool counted = unit_of(option) > 1;
+    option->value = counted ? NULL : &value;
+    option->len = counted ? 0 : sizeof(value);
     ssize_t result = cs_io_once(s, sys_getsockopt, option, is_quick(s, option));
     if (result < 0) {
         (void)cs_io_raise(result);
         return NULL;
     }
-    return PyLong_FromLong(value);
+    return PyLong_FromLong(counted ? (long)option->len : value);
 }
 
 /* The kernel may tell of more than there was room for: only what it wrote is returned. */
 static PyObject *
-get_bytes(cs_socket *s, cs_option *option, int size)
+get_bytes(cs_socket *s, cs_option *option, size_t size)
 {
-    PyObject *bytes = PyBytes_FromStringAndSize(NULL, size);
-    if (bytes == NULL) {
-        return NULL;
+    char near[1024] = {0};
+    char *room = size <= sizeof(near) ? near : PyMem_Calloc(1, size);
+    if (room == NULL) {
+        return PyErr_NoMemory();
     }
-    memset(PyBytes_AS_STRING(bytes), 0, (size_t)size);
-    option->value = PyBytes_AS_STRING(bytes);
-    option->len = (socklen_t)size;
+    PyObject *bytes = NULL;
+    size_t unit = unit_of(option);
+    option->value = room;
+    option->len = (socklen_t)(size < unit ? 1 : size / unit);
     ssize_t result = cs_io_once(s, sys_getsockopt, option, is_quick(s, option));
     if (result < 0) {
-        Py_DECREF(bytes);
         (void)cs_io_raise(result);
-        return NULL;
     }
-    if (option->len < (socklen_t)size) {
-        (void)_PyBytes_Resize(&bytes, (Py_ssize_t)option->len);
+    else {
+        size_t written = (size_t)option->len * unit;
+        bytes = PyBytes_FromStringAndSize(room, (Py_ssize_t)Py_MIN(written, size));
+    }
+    if (room != near) {
+        PyMem_Free(room);
     }
     return bytes;
 }
@@ -123,11 +144,11 @@ sock_getsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
     if (size == 0) {
         return get_int(cs_sock(self), &option);
     }
-    if (size < 0 || size > 1024) {
+    if (size < 0) {
         PyErr_SetString(PyExc_OSError, "getsockopt buflen out of range");
         return NULL;
     }
-    return get_bytes(cs_sock(self), &option, size);
+    return get_bytes(cs_sock(self), &option, (size_t)size);
 }
 
 /* What an option changes in the way calls on this socket work. */

@@ -97,3 +97,13 @@ def assert_same_error(call):
     found = assert_same(call)
     assert found.raised is not None, f"nothing was raised, the value is {found.value!r}"
     return found
+
+
+def assert_idna_forbids(call, host):
+    """Fail unless both modules raise a UnicodeError, for a host that breaks a rule of IDNA."""
+    if host.isascii() and sys.version_info < (3, 13):
+        # The codec says less there; csocket says what a newer one does.
+        assert outcome(call, stdlib).raised is UnicodeError
+        assert outcome(call, csocket()).raised is UnicodeEncodeError
+    else:
+        assert issubclass(assert_same_error(call).raised, UnicodeError)

@@ -127,6 +127,8 @@ def odd_calls():
         for place, value in itertools.product(range(len(good)), ODD_VALUES):
             if method in RECEIVING and place == 0 and type(value) is int and value in HUGE:
                 continue
+            if (method, place, value) == ("getsockopt", 2, 2**31 - 1):
+                continue    # the stdlib stops at 1,024
             yield method, place, value
 
 

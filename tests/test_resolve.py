@@ -12,7 +12,7 @@ import pytest
 
 from children import check_child
 from odd import Index
-from parity import assert_same, assert_same_error, outcome
+from parity import assert_idna_forbids, assert_same, assert_same_error, outcome
 from parity import csocket as csocket_module
 
 NUMERIC = stdlib.AI_NUMERICHOST | stdlib.AI_NUMERICSERV
@@ -111,7 +111,23 @@ def test_host_that_idna_encodes(host):
     ids=ascii,
 )
 def test_host_that_idna_forbids(host):
-    assert issubclass(assert_same_error(ask(host, 80)).raised, UnicodeError)
+    assert_idna_forbids(ask(host, 80), host)
+
+
+@pytest.mark.parametrize(
+    ("host", "place", "reason"),
+    [
+        ("a..b", (2, 3), "label empty"),
+        (".", (0, 1), "label empty"),
+        ("b." + "a" * 64, (2, 66), "label too long"),
+        # An empty label is told of first.
+        ("a" * 64 + "..", (65, 66), "label empty"),
+    ],
+)
+def test_what_idna_forbids_is_named(csocket, host, place, reason):
+    with pytest.raises(UnicodeEncodeError) as caught:
+        csocket.getaddrinfo(host, 80)
+    assert caught.value.args == ("idna", host, *place, reason)
 
 
 @pytest.mark.parametrize("host", ["a" * 63, "a" * 63 + ".b.", ".".join(["a" * 63] * 30)], ids=len)
@@ -126,42 +142,58 @@ def test_long_host_is_refused_at_once(host):
         csocket_module().getaddrinfo(host, 80)
 
 
+HOST_CALLS = """
+import sys
+import csocket
+
+def calls(host):
+    yield csocket.getaddrinfo, host, 80
+    yield csocket.gethostbyname, host
+    yield csocket.gethostbyname_ex, host
+    yield csocket.gethostbyaddr, host
+    yield csocket.getfqdn, host or "localhost"
+    yield csocket.getnameinfo, (host, 80), csocket.NI_NUMERICHOST
+    yield csocket.create_connection, (host, 1)
+    yield csocket.create_server, (host, 0)
+    for family in (csocket.AF_INET, csocket.AF_INET6):
+        s = csocket.socket(family, csocket.SOCK_DGRAM)
+        yield s.bind, (host, 0)
+        yield s.connect, (host, 9)
+        yield s.connect_ex, (host, 9)
+        yield s.sendto, b"x", (host, 9)
+        yield s.sendmsg, [b"x"], [], 0, (host, 9)
+        s.close()
+
+def make(host):
+    for call, *args in calls(host):
+        try:
+            made = call(*args)
+        except (OSError, UnicodeError, TypeError):
+            made = None
+        if isinstance(made, csocket.socket):
+            made.close()
+        if "encodings.idna" in sys.modules or "stringprep" in sys.modules:
+            sys.exit(f"{call} of {host[:20]!r} imports the codec")
+"""
+
+
 def test_long_host_never_meets_the_codec():
-    check_child(
-        """
-        import sys
-        import csocket
-        host = "\\xfc" * 2000
-        with csocket.socket(csocket.AF_INET) as s:
-            for ask in (lambda: csocket.getaddrinfo(host, 80), lambda: s.bind((host, 0))):
-                try:
-                    ask()
-                except (UnicodeError, TypeError):
-                    pass
-                else:
-                    sys.exit("not refused")
-        assert "encodings.idna" not in sys.modules
-        """
-    )
+    check_child(HOST_CALLS + """
+for host in ("\\xfc" * 2000, "\\u3002" * 10_000_000, "\\xfc." * 5_000_000):
+    make(host)
+""")
 
 
 def test_ascii_host_imports_no_codec():
-    check_child(
-        """
-        import sys
-        import csocket
-        csocket.getaddrinfo("localhost", 80)
-        csocket.getaddrinfo("127.0.0.1", "80")
-        csocket.getaddrinfo(b"::1", 80)
-        with csocket.socket(csocket.AF_INET, csocket.SOCK_DGRAM) as s:
-            s.bind(("localhost", 0))
-            s.connect(("127.0.0.1", 9))
-        assert "encodings.idna" not in sys.modules
-        assert "stringprep" not in sys.modules
-        csocket.getaddrinfo("127\\u30020.0.1", 80)
-        assert "encodings.idna" in sys.modules
-        """
-    )
+    check_child(HOST_CALLS + """
+hosts = ["localhost", "127.0.0.1", "", "::1", "<broadcast>", "127.1", "a" * 64, "a..b", ".", "a" * 10**6]
+for host in hosts:
+    make(host)
+for host in (b"127.0.0.1", b"a..b", bytearray(b"127.0.0.1")):
+    make(host)
+csocket.getaddrinfo("127\\u30020.0.1", 80)
+assert "encodings.idna" in sys.modules
+""")
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1\0.evil", "\0", "::1\0", "ü\0", b"127.0.0.1\0", b"\0"])
@@ -265,7 +297,7 @@ def test_port_that_raises(csocket):
         (("127.0.0.1", 80, Index(KeyError("mine"))), {}),
         (("127.0.0.1", 80, 0, 0, 0, Index("1")), {}),
         ((5, 1.5, "family before host"), {}),
-        (("a..b", 1.5), {}),
+        (("ü..b", 1.5), {}),
     ],
 )
 def test_arguments(args, kwargs):

@@ -1,6 +1,8 @@
 """getsockopt and setsockopt: numbers, buffers, None, and what is refused."""
 
 import array
+import ctypes
+import errno
 import struct
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from parity import assert_same, assert_same_error
 
 SOL_SOCKET, SO_REUSEADDR, SO_LINGER, SO_TYPE, SO_BINDTODEVICE = 1, 2, 13, 3, 25
+SO_GET_FILTER = 26
 LINGER = struct.pack("ii", 1, 7)
 
 
@@ -49,13 +52,47 @@ def test_none_gives_a_length_and_no_buffer():
     assert_same(call)
 
 
-@pytest.mark.parametrize("size", [1025, 4096, 65536, 2**31 - 1])
-def test_long_buffers_are_as_long_as_the_stdlib_lets_them_be(size):
-    def call(module):
-        with module.socket() as s:
-            return s.getsockopt(SOL_SOCKET, SO_TYPE, size)
+@pytest.mark.parametrize("size", [1025, 4096, 65536, 1 << 20])
+def test_long_buffers(csocket, size):
+    """The stdlib stops at 1,024 bytes, and some options have more to say."""
+    with csocket.socket() as s:
+        assert s.getsockopt(SOL_SOCKET, SO_TYPE, size) == struct.pack("i", 1)
+        with pytest.raises(OSError) as caught:
+            s.getsockopt(SOL_SOCKET, 9999, size)
+        assert caught.value.errno == errno.ENOPROTOOPT
 
-    assert_same(call)
+
+def attach_filter(s, count):
+    """SO_ATTACH_FILTER with that many instructions of BPF; their bytes."""
+    instructions = struct.pack("=HBBI", 0, 0, 0, 1) * (count - 1) + struct.pack("=HBBI", 6, 0, 0, 9)
+    room = ctypes.create_string_buffer(instructions, len(instructions))
+    s.setsockopt(SOL_SOCKET, SO_GET_FILTER, struct.pack("@HP", count, ctypes.addressof(room)))
+    return instructions
+
+
+@pytest.mark.feature("SO_GET_FILTER")
+def test_long_option_is_read_whole(csocket):
+    with csocket.socket(type=csocket.SOCK_DGRAM) as s:
+        assert s.getsockopt(SOL_SOCKET, SO_GET_FILTER) == 0
+        instructions = attach_filter(s, 500)
+        assert s.getsockopt(SOL_SOCKET, SO_GET_FILTER, 4000) == instructions
+        assert s.getsockopt(SOL_SOCKET, SO_GET_FILTER, 100_000) == instructions
+        assert s.getsockopt(SOL_SOCKET, SO_GET_FILTER) == 500
+
+
+@pytest.mark.feature("SO_GET_FILTER")
+def test_filter_never_writes_beyond_the_buffer(csocket):
+    """The kernel counts in instructions: the stdlib's length lets it write eight times as much."""
+    with csocket.socket(type=csocket.SOCK_DGRAM) as s:
+        instructions = attach_filter(s, 128)
+        for size in (1, 8, 128, 1016, 1023):
+            with pytest.raises(OSError) as caught:
+                s.getsockopt(SOL_SOCKET, SO_GET_FILTER, size)
+            assert caught.value.errno == errno.EINVAL
+        assert s.getsockopt(SOL_SOCKET, SO_GET_FILTER, 1024) == instructions
+        single = attach_filter(s, 1)
+        assert s.getsockopt(SOL_SOCKET, SO_GET_FILTER, 3) == single[:3]
+        assert s.getsockopt(SOL_SOCKET, SO_GET_FILTER) == 1
 
 
 def test_long_buffers_are_set():
