@@ -57,7 +57,6 @@ static PyGetSetDef class_getset[] = {
 };
 
 PyDoc_STRVAR(class_doc,
-"socket(family=-1, type=-1, proto=-1, fileno=None)\n--\n\n"
 "One end of a conversation: a socket of the given address family, type and protocol.\n\n"
 "family: AF_INET (the default), AF_INET6, AF_UNIX ...; type: SOCK_STREAM (the default),\n"
 "SOCK_DGRAM ...; proto: 0, the family's own choice, for most.  fileno: the number of a descriptor\n"

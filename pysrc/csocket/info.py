@@ -7,6 +7,8 @@ import sysconfig
 
 import csocket
 
+__all__ = ["report"]
+
 # Which socket of a family is the plainest: its type and its protocol.
 PLAINEST = {
     "AF_UNIX": ("SOCK_STREAM", 0),

@@ -12,6 +12,8 @@ import sys
 
 import csocket
 
+__all__ = ["main"]
+
 USAGE = """\
 usage: python -m csocket PROGRAM [ARG ...]     a file, or a folder or zip with a __main__.py
        python -m csocket -m MODULE [ARG ...]   what python -m MODULE runs

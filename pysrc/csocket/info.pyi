@@ -1,0 +1,3 @@
+__all__ = ["report"]
+
+def report() -> str: ...
