@@ -1086,47 +1086,47 @@ static const cs_constant cs_constants[] = {
     ROW(SO_TIMESTAMP_OLD, 29)
 #endif
     /* Fields of SO_MEMINFO */
-#if CS_KNOWN && defined(SK_MEMINFO_BACKLOG)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(3, 10, 0)
     ROW(SK_MEMINFO_BACKLOG, SK_MEMINFO_BACKLOG)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_BACKLOG, 7)
 #endif
-#if CS_KNOWN && defined(SK_MEMINFO_DROPS)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(4, 7, 0)
     ROW(SK_MEMINFO_DROPS, SK_MEMINFO_DROPS)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_DROPS, 8)
 #endif
-#if CS_KNOWN && defined(SK_MEMINFO_FWD_ALLOC)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(3, 5, 0)
     ROW(SK_MEMINFO_FWD_ALLOC, SK_MEMINFO_FWD_ALLOC)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_FWD_ALLOC, 4)
 #endif
-#if CS_KNOWN && defined(SK_MEMINFO_OPTMEM)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(3, 5, 0)
     ROW(SK_MEMINFO_OPTMEM, SK_MEMINFO_OPTMEM)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_OPTMEM, 6)
 #endif
-#if CS_KNOWN && defined(SK_MEMINFO_RCVBUF)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(3, 5, 0)
     ROW(SK_MEMINFO_RCVBUF, SK_MEMINFO_RCVBUF)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_RCVBUF, 1)
 #endif
-#if CS_KNOWN && defined(SK_MEMINFO_RMEM_ALLOC)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(3, 5, 0)
     ROW(SK_MEMINFO_RMEM_ALLOC, SK_MEMINFO_RMEM_ALLOC)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_RMEM_ALLOC, 0)
 #endif
-#if CS_KNOWN && defined(SK_MEMINFO_SNDBUF)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(3, 5, 0)
     ROW(SK_MEMINFO_SNDBUF, SK_MEMINFO_SNDBUF)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_SNDBUF, 3)
 #endif
-#if CS_KNOWN && defined(SK_MEMINFO_WMEM_ALLOC)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(3, 5, 0)
     ROW(SK_MEMINFO_WMEM_ALLOC, SK_MEMINFO_WMEM_ALLOC)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_WMEM_ALLOC, 2)
 #endif
-#if CS_KNOWN && defined(SK_MEMINFO_WMEM_QUEUED)
+#if CS_KNOWN && __has_include(<linux/sock_diag.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(3, 5, 0)
     ROW(SK_MEMINFO_WMEM_QUEUED, SK_MEMINFO_WMEM_QUEUED)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SK_MEMINFO_WMEM_QUEUED, 5)
@@ -6973,12 +6973,12 @@ static const cs_constant cs_constants[] = {
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_RCVINFO, 3)
 #endif
-#if CS_KNOWN && defined(SCTP_SACK_IMMEDIATELY)
+#if CS_KNOWN && __has_include(<linux/sctp.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(4, 0, 0)
     ROW(SCTP_SACK_IMMEDIATELY, SCTP_SACK_IMMEDIATELY)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_SACK_IMMEDIATELY, 8)
 #endif
-#if CS_KNOWN && defined(SCTP_SENDALL)
+#if CS_KNOWN && __has_include(<linux/sctp.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(4, 17, 0)
     ROW(SCTP_SENDALL, SCTP_SENDALL)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_SENDALL, 64)
@@ -7014,7 +7014,7 @@ static const cs_constant cs_constants[] = {
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_ASSOC_RESET_EVENT, 32779)
 #endif
-#if CS_KNOWN && defined(SCTP_AUTHENTICATION_EVENT)
+#if CS_KNOWN && __has_include(<linux/sctp.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(2, 6, 24)
     ROW(SCTP_AUTHENTICATION_EVENT, SCTP_AUTHENTICATION_EVENT)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_AUTHENTICATION_EVENT, 32776)
@@ -7075,12 +7075,12 @@ static const cs_constant cs_constants[] = {
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_ALL_ASSOC, 2)
 #endif
-#if CS_KNOWN && defined(SCTP_AUTH_HMAC_ID_SHA1)
+#if CS_KNOWN && __has_include(<linux/sctp.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(2, 6, 24)
     ROW(SCTP_AUTH_HMAC_ID_SHA1, SCTP_AUTH_HMAC_ID_SHA1)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_AUTH_HMAC_ID_SHA1, 1)
 #endif
-#if CS_KNOWN && defined(SCTP_AUTH_HMAC_ID_SHA256)
+#if CS_KNOWN && __has_include(<linux/sctp.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(2, 6, 24)
     ROW(SCTP_AUTH_HMAC_ID_SHA256, SCTP_AUTH_HMAC_ID_SHA256)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_AUTH_HMAC_ID_SHA256, 3)
@@ -7095,17 +7095,17 @@ static const cs_constant cs_constants[] = {
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_BINDX_REM_ADDR, 2)
 #endif
-#if CS_KNOWN && defined(SCTP_CANT_STR_ASSOC)
+#if CS_KNOWN && __has_include(<linux/sctp.h>)
     ROW(SCTP_CANT_STR_ASSOC, SCTP_CANT_STR_ASSOC)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_CANT_STR_ASSOC, 4)
 #endif
-#if CS_KNOWN && defined(SCTP_COMM_LOST)
+#if CS_KNOWN && __has_include(<linux/sctp.h>)
     ROW(SCTP_COMM_LOST, SCTP_COMM_LOST)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_COMM_LOST, 1)
 #endif
-#if CS_KNOWN && defined(SCTP_COMM_UP)
+#if CS_KNOWN && __has_include(<linux/sctp.h>)
     ROW(SCTP_COMM_UP, SCTP_COMM_UP)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_COMM_UP, 0)
@@ -7135,12 +7135,12 @@ static const cs_constant cs_constants[] = {
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_FUTURE_ASSOC, 0)
 #endif
-#if CS_KNOWN && defined(SCTP_RESTART)
+#if CS_KNOWN && __has_include(<linux/sctp.h>)
     ROW(SCTP_RESTART, SCTP_RESTART)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_RESTART, 2)
 #endif
-#if CS_KNOWN && defined(SCTP_SHUTDOWN_COMP)
+#if CS_KNOWN && __has_include(<linux/sctp.h>)
     ROW(SCTP_SHUTDOWN_COMP, SCTP_SHUTDOWN_COMP)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_SHUTDOWN_COMP, 3)
@@ -7150,17 +7150,17 @@ static const cs_constant cs_constants[] = {
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_SS_FC, 3)
 #endif
-#if CS_KNOWN && defined(SCTP_SS_FCFS)
+#if CS_KNOWN && __has_include(<linux/sctp.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(4, 15, 0)
     ROW(SCTP_SS_FCFS, SCTP_SS_FCFS)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_SS_FCFS, 0)
 #endif
-#if CS_KNOWN && defined(SCTP_SS_PRIO)
+#if CS_KNOWN && __has_include(<linux/sctp.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(4, 15, 0)
     ROW(SCTP_SS_PRIO, SCTP_SS_PRIO)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_SS_PRIO, 1)
 #endif
-#if CS_KNOWN && defined(SCTP_SS_RR)
+#if CS_KNOWN && __has_include(<linux/sctp.h>) && CS_LINUX_HEADERS >= KERNEL_VERSION(4, 15, 0)
     ROW(SCTP_SS_RR, SCTP_SS_RR)
 #elif defined(CS_GENERIC_NUMBERS)
     ROW(SCTP_SS_RR, 2)
