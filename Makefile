@@ -6,7 +6,7 @@ VENV = .venv
 IN_VENV = . $(VENV)/bin/activate &&
 
 .DEFAULT_GOAL := help
-.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist ci clean
+.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist cpython conformance ci clean
 
 help: ## print this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -57,6 +57,12 @@ types: ## the stubs of the last commit against what is there, and two type check
 
 sdist: ## make an sdist of the last commit, build and test from it
 	.ci/sdist $(INTERPRETER)
+
+cpython: ## the interpreter's own test_socket on csocket, compared with the stdlib test by test
+	.ci/cpython $(INTERPRETER)
+
+conformance: ## the same on every interpreter; writes docs/conformance.md
+	.ci/conformance
 
 ci: ## the gate: what a change must pass, on every interpreter
 	bash .ci/run

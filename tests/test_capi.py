@@ -1,11 +1,8 @@
 """The capsule CAPI: TLS by the unchanged ssl, over csocket's sockets in place of the stdlib's."""
 
-import shutil
-import subprocess
-import os
-
 import pytest
 
+import certificates
 from children import check_child
 
 # Puts csocket in the place of both modules, and makes two ends of a TLS connection.
@@ -58,19 +55,7 @@ def read(sock, size):
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory):
     """The files of a certificate for localhost and of its key."""
-    if shutil.which("openssl") is None:
-        assert "CI" not in os.environ, "the command openssl is missing"
-        pytest.skip("the command openssl is missing: no certificate")
-    folder = tmp_path_factory.mktemp("certificate")
-    files = [str(folder / "certificate.pem"), str(folder / "key.pem")]
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
-        + ["-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
-        + ["-out", files[0], "-keyout", files[1]],
-        check=True,
-        capture_output=True,
-    )
-    return files
+    return certificates.make(tmp_path_factory.mktemp("certificate"))
 
 
 def test_tls_carries_a_mebibyte_each_way(certificate):

@@ -8,7 +8,6 @@ import http.server
 import os
 import select
 import selectors
-import shutil
 import socketserver
 import ssl
 import struct
@@ -20,6 +19,7 @@ import threading
 import csocket as socket
 import pytest
 
+import certificates
 from peers import Call, listener, tcp_pair
 
 
@@ -39,18 +39,7 @@ def server():
 @pytest.fixture(scope="module")
 def contexts(tmp_path_factory):
     """TLS contexts of a server and of a client that trusts it."""
-    if shutil.which("openssl") is None:
-        assert "CI" not in os.environ, "the command openssl is missing"
-        pytest.skip("the command openssl is missing: no certificate")
-    folder = tmp_path_factory.mktemp("certificate")
-    key, certificate = str(folder / "key.pem"), str(folder / "certificate.pem")
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
-        + ["-nodes", "-days", "2", "-subj", "/CN=localhost", "-keyout", key, "-out", certificate]
-        + ["-addext", "subjectAltName=DNS:localhost"],
-        check=True,
-        capture_output=True,
-    )
+    certificate, key = certificates.make(tmp_path_factory.mktemp("certificate"))
     for_server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     for_server.load_cert_chain(certificate, key)
     return for_server, ssl.create_default_context(cafile=certificate)

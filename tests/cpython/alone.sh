@@ -21,7 +21,9 @@ ip link set lo up
 files=$(mktemp -d)
 trap 'rm -rf "$files"' EXIT
 echo "nameserver 127.0.0.1" >"$files/resolv.conf"
-{ cat /etc/hosts; echo "127.0.0.1 $(uname -n)"; } >"$files/hosts"
+name=csocket-test
+echo "$name" >/proc/sys/kernel/hostname
+{ cat /etc/hosts; echo "127.0.0.1 $name"; } >"$files/hosts"
 for name in resolv.conf hosts; do
     [ ! -e "/etc/$name" ] || mount --bind "$files/$name" "/etc/$name"
 done

@@ -5,6 +5,8 @@ import json
 from dataclasses import dataclass, field
 
 BAD = ("failed", "error")
+# What place.py notes of each test on csocket's side.
+NOTED = ("stdlib_sockets", "csocket_sockets", "calls")
 
 
 @dataclass
@@ -13,7 +15,7 @@ class Side:
 
     loaded: list = field(default_factory=list)
     tests: dict = field(default_factory=dict)  # id: [(kind, text), ...]
-    notes: dict = field(default_factory=dict)  # id: {"stdlib": n, "csocket": n, "calls": n}
+    notes: dict = field(default_factory=dict)  # id: {"calls": n, ...}, see NOTED
     seconds: float = 0.0
     version: str = ""
     complete: bool = False
@@ -58,6 +60,16 @@ def count(outcomes, *kinds):
 def passes(outcomes):
     """Did the test pass, parts of it perhaps left out?"""
     return bool(outcomes) and not count(outcomes, *BAD) and count(outcomes, "passed") > 0
+
+
+def word(outcomes):
+    """What a test came to, in one word."""
+    if outcomes is None:
+        return "-"
+    for kind in (*BAD, "passed", "skipped"):
+        if count(outcomes, kind):
+            return kind
+    return "nothing"
 
 
 def difference(there, here, stdlib_sockets):
@@ -117,7 +129,7 @@ def judge(name, stdlib, csocket, deviations, result):
     if there is None or not passes(there):
         result.skipped += there is not None and count(there, "skipped") > 0
         return
-    found = difference(there, here, csocket.notes.get(name, {}).get("stdlib", 0))
+    found = difference(there, here, csocket.notes.get(name, {}).get("stdlib_sockets", 0))
     if name in deviations:
         result.deviations.append(name)
         if found is None:

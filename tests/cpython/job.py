@@ -13,20 +13,19 @@ import subprocess
 import sys
 import sysconfig
 
+import compare
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 SIDES = ("stdlib_", "csocket")
 WORST = 20  # lines of a traceback that are shown
 
-import compare
 
-
-def put_in_place(environment):
-    """Have every interpreter of the environment start with csocket in socket's place, and give it
-    the counter of calls.
+def put_in_place(folder, starter):
+    """Have every interpreter that runs the file starter as it starts, and finds modules in the
+    folder, start with csocket in socket's place; give it the counter of calls.
     """
-    folder = sysconfig.get_path("purelib", vars={"base": environment, "platbase": environment})
     shutil.copy(os.path.join(HERE, "place.py"), os.path.join(folder, "csocket_in_place.py"))
-    with open(os.path.join(folder, "csocket_in_place.pth"), "w", encoding="utf-8") as file:
+    with open(os.path.join(folder, starter), "w", encoding="utf-8") as file:
         file.write("import csocket_in_place; csocket_in_place.put()\n")
     counter = os.path.join(folder, "csocket_calls" + sysconfig.get_config_var("EXT_SUFFIX"))
     include = sysconfig.get_path("include")
@@ -37,7 +36,8 @@ def put_in_place(environment):
 def start(side, folder, module):
     python = os.path.join(folder, side, "bin", "python")
     record = os.path.join(folder, f"{side}.record")
-    command = [os.path.join(HERE, "alone.sh"), python, os.path.join(HERE, "side.py"), module, record]
+    command = [os.path.join(HERE, "alone.sh"), python, os.path.join(HERE, "side.py")]
+    command += [side.rstrip("_"), module, record]
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "CSOCKET_"))}
     with open(os.path.join(folder, f"{side}.log"), "wb") as log:
         streams = {"stdin": subprocess.DEVNULL, "stdout": log, "stderr": subprocess.STDOUT}
@@ -54,6 +54,16 @@ def show(result):
         print(f"DEVIATION {name}: {text}")
 
 
+def write_table(path, stdlib, csocket):
+    """A line for each test: what it came to on both sides, sockets made and calls done."""
+    with open(path, "w", encoding="utf-8") as file:
+        print("test", "stdlib", "csocket", *compare.NOTED, sep="\t", file=file)
+        for name in dict.fromkeys([*stdlib.loaded, *stdlib.tests, *csocket.tests]):
+            kinds = [compare.word(side.tests.get(name)) for side in (stdlib, csocket)]
+            counts = csocket.notes.get(name, {})
+            print(name, *kinds, *(counts.get(what, 0) for what in compare.NOTED), sep="\t", file=file)
+
+
 def summary(interpreter, module, csocket, result):
     return {
         "interpreter": interpreter,
@@ -64,11 +74,10 @@ def summary(interpreter, module, csocket, result):
         "skipped": result.skipped,
         "differ": len(result.differences) + len(result.wrong_entries),
         "deviations": len(result.deviations),
-        "stdlib_sockets": csocket.noted("stdlib"),
-        "csocket_sockets": csocket.noted("csocket"),
-        "calls": csocket.noted("calls"),
+        **{what: csocket.noted(what) for what in compare.NOTED},
         "tests_on_csocket": sum(
-            bool(counts.get("csocket") or counts.get("calls")) for counts in csocket.notes.values()
+            bool(counts.get("csocket_sockets") or counts.get("calls"))
+            for counts in csocket.notes.values()
         ),
     }
 
@@ -81,7 +90,9 @@ LINE = (
 
 
 def main(interpreter, module, folder):
-    put_in_place(os.path.join(folder, "csocket"))
+    base = os.path.join(folder, "csocket")
+    packages = sysconfig.get_path("purelib", vars={"base": base, "platbase": base})
+    put_in_place(packages, "csocket_in_place.pth")
     running = [start(side, folder, module) for side in SIDES]
     statuses = [process.wait() for process in running]
     for side, status in zip(SIDES, statuses):
@@ -94,6 +105,7 @@ def main(interpreter, module, folder):
     deviations = {name for name in deviations if name.startswith(f"test.{module}.")}
     result = compare.compare(stdlib, csocket, deviations)
     show(result)
+    write_table(os.path.join(folder, "tests.tsv"), stdlib, csocket)
     found = summary(interpreter, module, csocket, result)
     with open(os.path.join(folder, "summary.json"), "w", encoding="utf-8") as file:
         json.dump(found, file)

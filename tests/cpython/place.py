@@ -63,27 +63,22 @@ def note_from_child(what):
         os.close(descriptor)
 
 
-def watch(stdlib, csocket):
-    """Note each socket that is made, by its class."""
+def watch(csocket):
+    """Note each socket that is made, by its class: what is not csocket's is the stdlib's."""
 
     def hook(event, args):
         if event == "socket.__new__":
-            kind = type(args[0])
-            if issubclass(kind, stdlib):
-                notes.add("stdlib")
-            elif issubclass(kind, csocket):
-                notes.add("csocket")
+            ours = issubclass(type(args[0]), csocket)
+            notes.add("csocket_sockets" if ours else "stdlib_sockets")
 
     sys.addaudithook(hook)
 
 
 def put():
-    import _socket
-
     import csocket
 
-    if _socket is csocket._csocket:
+    if sys.modules.get("_socket") is csocket._csocket:
         return
-    watch(_socket.socket, csocket._csocket.socket)
+    watch(csocket._csocket.socket)
     sys.modules["_socket"] = csocket._csocket
     sys.modules["socket"] = csocket

@@ -1,7 +1,8 @@
 """One side of the comparison: runs a test module whole, and writes what became of each test.
 
-    python side.py MODULE RECORD
+    python side.py SIDE MODULE RECORD
 
+SIDE is `stdlib` or `csocket`, and has to be the one whose sockets there are in this interpreter.
 Each line of RECORD is a JSON object: a test of the module (id), its outcomes (a subtest is an
 outcome more), and the text of what went wrong. It is written as the tests end, so that a crash
 loses no more than the test that crashed.
@@ -105,25 +106,29 @@ def prepare():
     support.verbose = False
 
 
-def watch():
+def watch(side):
     """On csocket's side: the notes of this process, and the counter of calls."""
-    placed = sys.modules.get("csocket_in_place")
-    if placed is None:
+    import socket
+
+    if (socket.__name__ == "csocket") != (side == "csocket"):
+        sys.exit(f"side.py: socket is {socket.__name__} on the side of {side}")
+    if side == "stdlib":
         return None, None
     import threading
 
     import csocket_calls
 
-    placed.notes.pid = os.getpid()
+    notes = sys.modules["csocket_in_place"].notes
+    notes.pid = os.getpid()
     csocket_calls.watch(sys.modules["_socket"])
     threading.setprofile(csocket_calls.start)
     csocket_calls.start()
-    return placed.notes, csocket_calls
+    return notes, csocket_calls
 
 
-def main(module, path):
+def main(side, module, path):
     prepare()
-    notes, calls = watch()
+    notes, calls = watch(side)
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, open(path, "w", encoding="utf-8") as file:
         os.chdir(folder)
