@@ -33,7 +33,7 @@ def section_lines(section):
     yield from ("", f"## {section.heading}", "")
     places = [f"See {plain(section.see)}."] if section.see else []
     if section.headers:
-        places.append(f"Needs {', '.join(f'`{header}`' for header in section.headers)}.")
+        places.append(f"From {', '.join(f'`{header}`' for header in section.headers)}.")
     if places:
         yield from (" ".join(places), "")
     yield table_row("constant", "value", "Linux", "Python", "what for")
