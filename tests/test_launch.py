@@ -457,14 +457,14 @@ print(socket is sys.modules["csocket"], cls is socket.socket, _socket.__name__)
 @pytest.mark.parametrize("arguments", [("program.py",), ("-m", "program"), ("-c", WHICH_SOCKET)])
 def test_csocket_is_in_sockets_place(tmp_path, arguments):
     write(tmp_path, WHICH_SOCKET)
-    assert run([*CSOCKET, *arguments], tmp_path) == ("True True _socket\n", "", 0)
+    assert run([*CSOCKET, *arguments], tmp_path) == ("True True csocket._csocket\n", "", 0)
 
 
 def test_socket_that_startup_imported_is_replaced(tmp_path):
     write(tmp_path, "import socket", "startup/sitecustomize.py")
     write(tmp_path, WHICH_SOCKET)
     done = run([*CSOCKET, "program.py"], tmp_path, env={"PYTHONPATH": str(tmp_path / "startup")})
-    assert done == ("True True _socket\n", "", 0)
+    assert done == ("True True csocket._csocket\n", "", 0)
 
 
 def test_import_csocket_does_not_bring_the_launcher(tmp_path):

@@ -18,8 +18,10 @@ from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_con
 from . import constructors, reducer  # isort: skip
 from .connect import _GLOBAL_DEFAULT_TIMEOUT, create_connection
 from .descriptors import fromfd, recv_fds, send_fds
+from .handover import from_stdlib, to_stdlib
 from .hostname import getfqdn
 from .loopback import _LOCALHOST, _LOCALHOST_V6, _fallback_socketpair
+from .place import install, installed, uninstall
 from .sendfile import _GiveupOnSendfile
 from .server import create_server, has_dualstack_ipv6
 
@@ -33,12 +35,17 @@ for _own in (
     _intenum_converter,
     create_connection,
     create_server,
+    from_stdlib,
     fromfd,
     getfqdn,
     has_dualstack_ipv6,
+    install,
+    installed,
     recv_fds,
     send_fds,
     socket.__init__,
+    to_stdlib,
+    uninstall,
 ):
     _own.__module__ = __name__
 del _own

@@ -33,12 +33,14 @@ from .enums import (
     SocketKind as SocketKind,
     _intenum_converter as _intenum_converter,
 )
+from .handover import from_stdlib as from_stdlib, to_stdlib as to_stdlib
 from .hostname import getfqdn as getfqdn
 from .loopback import (
     _LOCALHOST as _LOCALHOST,
     _LOCALHOST_V6 as _LOCALHOST_V6,
     _fallback_socketpair as _fallback_socketpair,
 )
+from .place import install as install, installed as installed, uninstall as uninstall
 from .sendfile import _GiveupOnSendfile as _GiveupOnSendfile
 from .server import create_server as create_server, has_dualstack_ipv6 as has_dualstack_ipv6
 

@@ -18,6 +18,7 @@ USAGE = """\
 usage: python -m csocket PROGRAM [ARG ...]     a file, or a folder or zip with a __main__.py
        python -m csocket -m MODULE [ARG ...]   what python -m MODULE runs
        python -m csocket -c CODE [ARG ...]     what python -c CODE runs
+       python -m csocket --children ...        the same, and so for each Python that it starts
        python -m csocket --help | --version | --info
 
 Runs a program that says "import socket" with csocket in socket's place.
@@ -34,6 +35,9 @@ MISSING = object()
 def main():
     """Do what the command line asks for."""
     arguments = sys.argv[1:]
+    if arguments[:1] == ["--children"]:
+        hand_on()
+        del arguments[0]
     if not arguments:
         refuse("nothing to run")
     first = arguments[0]
@@ -63,9 +67,16 @@ def refuse(reason):
     sys.exit(BAD_USAGE)
 
 
+def hand_on():
+    """Have each Python that the program starts put csocket in socket's place as it begins."""
+    folders = [os.path.join(os.path.dirname(csocket.__file__), "children")]
+    folders += filter(None, [os.environ.get("PYTHONPATH")])
+    os.environ["PYTHONPATH"] = os.pathsep.join(folders)
+
+
 def start(run, what, argv):
     """Put csocket in socket's place, clear the launcher away, and call ``run(what, namespace)``."""
-    sys.modules["socket"] = csocket
+    csocket.install()
     sys.argv[:] = argv
     namespace = pristine_main()
     try:

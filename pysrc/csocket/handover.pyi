@@ -1,0 +1,6 @@
+import socket as _stdlib
+
+from . import socket
+
+def from_stdlib(sock: _stdlib.socket, /) -> socket: ...
+def to_stdlib(sock: socket, /) -> _stdlib.socket: ...

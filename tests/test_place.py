@@ -1,0 +1,196 @@
+"""install(), uninstall(), installed(): csocket in socket's place, in interpreters of their own."""
+
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from children import check_child, environment, run_child
+
+pytestmark = pytest.mark.program
+
+
+def test_everything_imported_from_then_on():
+    check_child("""
+        import csocket, sys
+        assert not csocket.installed()
+        csocket.install()
+        csocket.install()
+        assert csocket.installed()
+        import socket, _socket, ssl, http.client, asyncio
+        assert socket is csocket is http.client.socket
+        assert _socket is csocket._csocket
+        assert issubclass(ssl.SSLSocket, csocket.socket)
+        csocket.uninstall()
+        csocket.uninstall()
+        assert not csocket.installed()
+        import socket as again
+        assert again is not csocket and again is sys.modules["socket"]
+        assert sys.modules["_socket"] is again._socket
+    """)
+
+
+def test_names_taken_before():
+    """Modules that have the stdlib's module, class or functions in their names get csocket's."""
+    check_child("""
+        import socket, socketserver, types
+        program = types.ModuleType("program")
+        exec("from socket import *; import socket as s, _socket; from socket import socket as kept",
+             program.__dict__)
+        program.__dict__["fine"] = socket.timeout
+        import sys
+        sys.modules["program"] = program
+        before = dict(program.__dict__)
+        import csocket
+        csocket.install()
+        assert program.s is csocket and program._socket is csocket._csocket
+        assert program.kept is program.socket is csocket.socket
+        assert program.create_connection is csocket.create_connection
+        assert program.fine is socket.timeout is csocket.timeout
+        assert socketserver.socket is csocket
+        csocket.uninstall()
+        assert program.__dict__ == before
+        assert all(program.__dict__[name] is before[name] for name in before)
+        assert socketserver.socket is sys.modules["socket"] is not csocket
+    """)
+
+
+def test_what_the_program_changed_since_stays_changed():
+    check_child("""
+        import socket, sys, types
+        program = sys.modules["program"] = types.ModuleType("program")
+        program.socket = socket
+        import csocket
+        csocket.install()
+        program.socket = 5
+        other = sys.modules["socket"] = types.ModuleType("socket")
+        csocket.uninstall()
+        assert program.socket == 5 and sys.modules["socket"] is other
+    """)
+
+
+def test_classes_derived_before_are_named():
+    done = run_child("""
+        import ssl, csocket, socket
+        class Mine(socket.socket): pass
+        csocket.install()
+        assert not issubclass(ssl.SSLSocket, csocket.socket)
+    """, options=())
+    assert done.returncode == 0
+    assert "RuntimeWarning: made from the stdlib's socket before csocket.install()" in done.stderr
+    assert "__main__.Mine, ssl.SSLSocket" in done.stderr
+
+
+def test_warning_that_is_an_error_leaves_csocket_installed():
+    check_child("""
+        import ssl, csocket, warnings
+        warnings.simplefilter("error")
+        try:
+            csocket.install()
+        except RuntimeWarning:
+            assert csocket.installed()
+        else:
+            raise SystemExit("no warning")
+    """)
+
+
+def test_sockets_live_on():
+    check_child("""
+        import csocket
+        csocket.install()
+        import socket
+        a, b = socket.socketpair()
+        f = b.makefile("rb")
+        csocket.uninstall()
+        a.sendall(b"line\\n")
+        assert f.readline() == b"line\\n"
+        f.close(); a.close(); b.close()
+    """)
+
+
+def test_mixture_of_both():
+    """Sockets made before install() and after it talk to each other, in one select too."""
+    check_child("""
+        import select, socket, csocket
+        server = socket.create_server(("127.0.0.1", 0))
+        old = [socket.socket]
+        csocket.install()
+        client = socket.create_connection(server.getsockname())
+        assert type(client) is csocket.socket and type(server) is old[0]
+        conn = server.accept()[0]
+        conn.sendall(b"x")
+        assert select.select([client, server], [], [], 30)[0] == [client]
+        assert client.recv(9) == b"x"
+        for s in (server, client, conn): s.close()
+    """)
+
+
+@pytest.mark.parametrize("value", ["1", "0", ""])
+def test_disabled_by_the_environment(value):
+    code = """
+        import csocket, sys
+        csocket.install()
+        csocket.install()
+        print(csocket.installed())
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)],
+        env=environment(CSOCKET_DISABLE=value),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    said = "csocket: CSOCKET_DISABLE=1: the standard library's socket is used\n"
+    assert (done.returncode, done.stdout) == (0, f"{value != '1'}\n")
+    assert done.stderr == (said if value == "1" else "")
+
+
+def test_from_threads_and_forks():
+    """Some install and uninstall, others fork: nobody sees half of it, no child hangs."""
+    check_child("""
+        import os, sys, threading, warnings
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import socket as stdlib
+        import csocket
+        end = threading.Event()
+        def turn():
+            while not end.is_set():
+                csocket.install()
+                csocket.uninstall()
+        threads = [threading.Thread(target=turn) for _ in range(2)]
+        for thread in threads: thread.start()
+        for _ in range(20):
+            child = os.fork()
+            if child == 0:
+                csocket.uninstall()
+                whole = sys.modules["socket"] is stdlib and sys.modules["_socket"] is stdlib._socket
+                csocket.install()
+                os._exit(0 if whole and sys.modules["socket"] is csocket else 1)
+            assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        end.set()
+        for thread in threads: thread.join()
+        csocket.uninstall()
+        assert sys.modules["socket"] is stdlib
+    """)
+
+
+def test_where_ssl_cannot_read_our_sockets():
+    """On an interpreter that csocket does not know, ssl goes on with the stdlib's sockets."""
+    check_child("""
+        import csocket, sys, warnings
+        from csocket import place
+        class Unknown:
+            "The extension as it is there: without CAPI."
+            def __getattr__(self, name):
+                if name == "CAPI":
+                    raise AttributeError("no CAPI")
+                return getattr(csocket_c, name)
+        csocket_c, csocket._csocket = csocket._csocket, Unknown()
+        warnings.simplefilter("ignore")
+        csocket.install()
+        import socket, ssl
+        assert socket is csocket
+        assert not issubclass(ssl.SSLSocket, csocket.socket)
+    """)
