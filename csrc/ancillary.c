@@ -98,11 +98,8 @@ cs_ancillary_encode(PyObject *iterable, char **control, size_t *len)
 {
     *control = NULL;
     *len = 0;
-    PyObject *objects = PySequence_Tuple(iterable);
+    PyObject *objects = cs_args_tuple(iterable, "sendmsg", 2);
     if (objects == NULL) {
-        if (PyErr_ExceptionMatches(PyExc_TypeError)) {
-            PyErr_SetString(PyExc_TypeError, "sendmsg() argument 2 must be an iterable");
-        }
         return -1;
     }
     Py_ssize_t held = 0;

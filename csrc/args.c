@@ -160,12 +160,38 @@ cs_args_size(PyObject *object, Py_ssize_t *value)
     return *value == -1 && PyErr_Occurred() ? -1 : 0;
 }
 
+PyObject *
+cs_args_tuple(PyObject *iterable, const char *function, int position)
+{
+    if (PyTuple_CheckExact(iterable) || PyList_CheckExact(iterable)) {
+        return PySequence_Tuple(iterable);
+    }
+    PyObject *iterator = PyObject_GetIter(iterable);
+    if (iterator == NULL) {
+        if (PyErr_ExceptionMatches(PyExc_TypeError)) {
+            PyErr_Clear();
+            PyErr_Format(PyExc_TypeError, "%s() argument %d must be an iterable", function,
+                         position);
+        }
+        return NULL;
+    }
+    PyObject *items = PySequence_Tuple(iterator);
+    Py_DECREF(iterator);
+    return items;
+}
+
 const char *
 cs_args_text(PyObject *object, const char *function, int position)
 {
     if (!PyUnicode_Check(object)) {
-        PyErr_Format(PyExc_TypeError, "%s() argument %d must be str, not %.50s", function, position,
-                     object == Py_None ? "None" : Py_TYPE(object)->tp_name);
+        const char *type = object == Py_None ? "None" : Py_TYPE(object)->tp_name;
+        if (position == 0) {
+            PyErr_Format(PyExc_TypeError, "%s() argument must be str, not %.50s", function, type);
+        }
+        else {
+            PyErr_Format(PyExc_TypeError, "%s() argument %d must be str, not %.50s", function,
+                         position, type);
+        }
         return NULL;
     }
     Py_ssize_t length;

@@ -36,7 +36,12 @@ int cs_args_size(PyObject *object, Py_ssize_t *value) RAISES_NEG;
 #define CS_NEGATIVE_ERROR PyExc_OverflowError
 #endif
 
-/* The text of a str without a NUL, as "s" takes it; it lives as long as the object. */
+/* What an iterable gives, which nobody changes any more.  What its iterator raises is kept. */
+PyObject *cs_args_tuple(PyObject *iterable, const char *function, int position) RAISES_NULL;
+
+/* The text of a str without a NUL, as "s" takes it; it lives as long as the object.  From 3.13 on
+   messages do not number an argument that is the only one. */
+enum { CS_ONLY_ARGUMENT = PY_VERSION_HEX >= 0x030D0000 ? 0 : 1 };
 const char *cs_args_text(PyObject *object, const char *function, int position) RAISES_NULL;
 
 /* Buffers as "y*" and "w*" take them; function is for the message. */

@@ -2,17 +2,6 @@
 
 #include "args.h"
 
-static PyObject *
-freeze(PyObject *iterable, const char *function)
-{
-    PyObject *items = PySequence_Tuple(iterable);
-    if (items == NULL && PyErr_ExceptionMatches(PyExc_TypeError)) {
-        PyErr_Clear();
-        PyErr_Format(PyExc_TypeError, "%s() argument 1 must be an iterable", function);
-    }
-    return items;
-}
-
 static int
 make_room(cs_buffers *buffers, Py_ssize_t count)
 {
@@ -54,7 +43,7 @@ cs_buffers_hold(cs_buffers *buffers, PyObject *iterable, bool writable, const ch
     buffers->plain = true;
     buffers->views = NULL;
     buffers->iov = NULL;
-    PyObject *items = freeze(iterable, function);
+    PyObject *items = cs_args_tuple(iterable, function, 1);
     if (items == NULL) {
         return -1;
     }

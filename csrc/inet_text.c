@@ -61,7 +61,7 @@ static PyObject *
 text_inet_aton(PyObject *Py_UNUSED(module), PyObject *object)
 {
     struct in_addr address;
-    const char *text = cs_args_text(object, "inet_aton", 1);
+    const char *text = cs_args_text(object, "inet_aton", CS_ONLY_ARGUMENT);
     if (text == NULL) {
         return NULL;
     }
@@ -178,9 +178,7 @@ unsigned_argument(PyObject *object, const char *function, int bits, uint32_t *va
         return -1;
     }
     if (overflow < 0 || (overflow == 0 && number < 0)) {
-        PyErr_Format(CS_NEGATIVE_ERROR,
-                     "%s: can't convert negative Python int to C %d-bit unsigned integer", function,
-                     bits);
+        PyErr_SetString(CS_NEGATIVE_ERROR, "Cannot convert negative int");
         return -1;
     }
     if (overflow > 0 || number >> bits != 0) {

@@ -45,6 +45,10 @@ parse_mode(PyObject *mode, file_mode *parsed)
         PyErr_Format(PyExc_ValueError, "invalid mode %R (only r, w, b allowed)", mode);
         return -1;
     }
+    if (PyBytes_Check(mode) || PyByteArray_Check(mode)) {
+        PyErr_SetString(PyExc_TypeError, "a bytes-like object is required, not 'str'");
+        return -1;
+    }
     parsed->reading = reading || !parsed->writing;
     return 0;
 }
