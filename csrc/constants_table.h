@@ -3,9 +3,6 @@
 #if __has_include(<netinet/udp.h>)
 #include <netinet/udp.h>
 #endif
-#if __has_include(<linux/version.h>)
-#include <linux/version.h>
-#endif
 #if __has_include(<linux/sock_diag.h>)
 #include <linux/sock_diag.h>
 #endif
@@ -101,6 +98,9 @@
 #endif
 #if __has_include(<linux/can/j1939.h>)
 #include <linux/can/j1939.h>
+#endif
+#if __has_include(<linux/version.h>)
+#include <linux/version.h>
 #endif
 #if __has_include(<linux/sctp.h>)
 #include <linux/sctp.h>

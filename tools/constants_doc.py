@@ -32,7 +32,7 @@ def table_row(*cells):
 def section_lines(section):
     yield from ("", f"## {section.heading}", "")
     places = [f"See {plain(section.see)}."] if section.see else []
-    if section.headers:
+    if any(not constant.value for constant in section.constants) and section.headers:
         places.append(f"From {', '.join(f'`{header}`' for header in section.headers)}.")
     if places:
         yield from (" ".join(places), "")
