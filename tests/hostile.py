@@ -175,11 +175,14 @@ class Row:
     spare: frozenset = field(default_factory=frozenset)
     words: bool = False  # are the exceptions' words to be the same?
     harm: bool = True
+    names: tuple = ()  # of the arguments, if they are given by name
 
     def callable(self, stage):
         """A method of the stage's socket or file, or "module.x"."""
         owner, _, name = self.name.rpartition(".")
         function = getattr(stage.module if owner else stage.s, name)
+        if self.names:
+            return lambda *args: function(**dict(zip(self.names, args)))
         # What it returns is only a number: nobody else would close it.
         return (lambda fd: stage.given.append(function(fd))) if name == "dup" else function
 
@@ -215,7 +218,7 @@ class Stage:
 
     def adopted(self, family, proto):
         """A socket that says it is of the family; behind it is one of AF_INET."""
-        number = os.dup(self.udp().fileno())
+        number = self.udp().detach()
         s = self.keep(self.module.socket(family, self.module.SOCK_DGRAM, proto, fileno=number))
         s.setblocking(False)
         return s
@@ -448,7 +451,7 @@ def main(module, table):
         if hasattr(sys, "gettotalrefcount"):
             run.failures += [f"{n} references more" for n in [run.references()] if n > 20]
         os.chdir("/")
-    sys.exit("\n".join(run.failures[:200]) or None)
+    sys.exit("\n".join(run.failures) or None)
 
 
 def keep_the_name(event, args):

@@ -5,7 +5,7 @@ import functools
 import pytest
 
 from children import run_child
-from hostile_addresses import GOOD
+from hostile_addresses import FEATURES, GOOD
 
 
 @functools.cache
@@ -21,5 +21,8 @@ def test_interpreter_lives():
 
 @pytest.mark.parametrize("family", GOOD)
 def test_family(family):
+    feature = GOOD[family][0]
+    if feature and feature not in FEATURES:
+        pytest.skip(f"this build has no {feature}")
     assert [line for line in done().stderr.splitlines() if line.startswith(f"{family}, ")] == []
     assert sum(line.startswith(f"{family}, ") for line in done().stdout.splitlines()) > 50
