@@ -15,7 +15,7 @@ from netns import ROOT
 from traced import need_strace, parse
 
 # netns has put the tree on sys.path.
-from benchmarks import figures, table
+from benchmarks import figures, instructions, table
 from benchmarks.__main__ import main
 from benchmarks.contenders import COMPILER
 from benchmarks.question import Bar, Question
@@ -237,3 +237,24 @@ class TestTable:
         draw(tmp_path / "picture.svg", machine, [result])
         assert (tmp_path / "picture.svg").read_text().startswith("<?xml")
         assert (tmp_path / "picture.png").read_bytes().startswith(b"\x89PNG")
+
+
+class TestInstructions:
+    def test_what_has_grown(self):
+        recorded = {"send": 1000, "recv": 1000, "gone": 1}
+        assert instructions.grown(recorded, {"send": 1050, "recv": 1051, "new": 1}) == [
+            "gone: not in both tables",
+            "new: not in both tables",
+            "recv: 1,051 instructions, 1,000 recorded",
+        ]
+
+    def test_marks_are_read_in_their_order(self, tmp_path):
+        for number in (1, 2, 10):
+            (tmp_path / f"dump.{number}").write_text(f"fn=(1)\n1 5\ntotals: {number * 100}\n")
+        assert instructions.totals(tmp_path) == [100, 200, 1000]
+
+    def test_every_case_is_recorded(self):
+        from benchmarks.instruction_cases import CASES
+
+        recorded = json.loads(instructions.TABLE.read_text())["instructions"]
+        assert [list(calls) for calls in recorded.values()] == [list(CASES)] * 2
