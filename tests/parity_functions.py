@@ -24,6 +24,8 @@ NOBODY = {"-1", "2**31-1", "2**31", "2**63", "-2**63-1", "2**200", "-2**200", "-
 NO_DESCRIPTORS = set(ODD) - INDEXES - {"IntEnum", "True", "Fraction", "Decimal"} | NOBODY
 INDEX = "(?:Index|IntEnum|True)"
 NO_INT = {"0: -?2": "descriptors that fit no int"}
+# The words for a host that IDNA forbids are those of 3.13 on all interpreters.
+OLD_LABELS = {"label": "ASCII hosts"} if sys.version_info < (3, 13) else {}
 OLD_NUMBERS = {f"0: {INDEX}": "newer API"} if sys.version_info < (3, 14) else {}
 
 
@@ -74,6 +76,7 @@ NETDB = {
             "port surrogate": ("127.0.0.1", "\ud800"),
         },
         better={
+            **OLD_LABELS,
             "(?:str|bytes) with NUL": "a NUL in a host or a port",
             **({f"1: (?:{INDEX}|-?2)": "newer API"} if sys.version_info < (3, 14) else {}),
         },
@@ -107,15 +110,22 @@ NETDB = {
     ),
     "gethostbyname": function(
         *(("127.0.0.1",), ("",), ("<broadcast>",), (b"127.0.0.1",), ("::1",), ("localhost",)),
-        *(("127.1",), ("255.255.255.255",), ("a..b",)),
+        *(("127.1",), ("255.255.255.255",)),
+        more={"empty label": ("a..b",)},
+        better=OLD_LABELS,
         only={0: set(ODD) - {"str", "bytes", "bytearray", "empty array"} - ASKED},
     ),
     "gethostbyname_ex": function(
-        *(("127.0.0.1",), ("<broadcast>",), (b"127.0.0.1",), ("localhost",), ("a..b",)),
+        *(("127.0.0.1",), ("<broadcast>",), (b"127.0.0.1",), ("localhost",)),
+        more={"empty label": ("a..b",)},
+        better=OLD_LABELS,
         only={0: set(ODD) - ASKED},
     ),
     "gethostbyaddr": function(
-        *(("127.0.0.1",), (b"127.0.0.1",), ("a..b",)), only={0: set(ODD) - ASKED - {"empty array"}}
+        *(("127.0.0.1",), (b"127.0.0.1",)),
+        only={0: set(ODD) - ASKED - {"empty array"}},
+        more={"empty label": ("a..b",)},
+        better=OLD_LABELS,
     ),
     "gethostname": function(),
     # A right name would be the machine's.
@@ -284,6 +294,16 @@ DESCRIPTORS = {
     ),
 }
 
+def server(world, address, *args):
+    """create_server() with what it takes by name only."""
+    names = ("family", "backlog", "reuse_port", "dualstack_ipv6")
+    return world.module.create_server(address, **dict(zip(names, args)))
+
+
+def all_errors(world, address, value):
+    return world.module.create_connection(address, 5, all_errors=value)
+
+
 MAKING = {
     "socket": function(
         *((), (INET,), (INET6, DGRAM), (UNIX, STREAM, 0), (INET, STREAM, 6), (INET, DGRAM, 6)),
@@ -306,7 +326,7 @@ MAKING = {
         names=("address", "timeout", "source_address"),
         avoid={0: {"str"}, 1: {"-inf", *HUGE}, 2: {"str"}},
         worded=False,
-        better={"1: (?:Index|Decimal|Fraction|IntEnum)": "any real number"},
+        better={**OLD_LABELS, "1: (?:Index|Decimal|Fraction|IntEnum)": "any real number"},
         more={
             "three items": (("127.0.0.1", 1, 2),),
             "port str": (("127.0.0.1", "no-such-service"),),
@@ -325,6 +345,14 @@ MAKING = {
         avoid={0: {"empty str", "empty bytes", "str", "bytes", "bytearray"}},
         names=("address",),
     ),
+    "options of create_server": function(
+        *((("127.0.0.1", 0), INET), (("127.0.0.1", 0), INET, 0, True), (("", 0), UNIX)),
+        *((("127.0.0.1", 0), INET, 5, False, True), (("127.0.0.1", 0), INET6)),
+        (("127.0.0.1", 0), INET, 5, False, False),
+        places=(1, 2, 3, 4),
+        call=server,
+        counts=False,
+    ),
     "has_dualstack_ipv6": function(),
     "_intenum_converter": function(
         *((1, stdlib.SocketKind), (12345, stdlib.SocketKind), ("x", stdlib.SocketKind)),
@@ -339,6 +367,10 @@ MAKING = {
         counts=False,
     ),
 }
-# Some names are younger than some interpreters.
-YOUNGER = {"_fallback_socketpair"} - set(dir(stdlib))
 FUNCTIONS = {**NETDB, **NUMBERS, **TEXT, **INTERFACES, **TIMEOUTS, **DESCRIPTORS, **MAKING}
+# Some names are younger than some interpreters.
+if sys.version_info >= (3, 11):
+    FUNCTIONS["all errors of create_connection"] = function(
+        *((refuser, True), (listener, True), (refuser, False)), places=(1,), call=all_errors, counts=False
+    )
+YOUNGER = {"_fallback_socketpair"} - set(dir(stdlib))
