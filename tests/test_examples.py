@@ -31,12 +31,14 @@ PRINTED = {
 }
 
 
-def make_certificate(folder):
-    """Run the command that the TLS example tells; the paths of the key and of the certificate."""
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory):
+    """What the command makes that the TLS example tells: the paths of a key and of a certificate."""
     if shutil.which("openssl") is None:
         assert "CI" not in os.environ, "the command openssl is missing"
         pytest.skip("the command openssl is missing: no certificate")
     told = re.search(r"^    (openssl .*\n.*)$", (EXAMPLES / "tls.py").read_text(), flags=re.M)
+    folder = tmp_path_factory.mktemp("certificate")
     command = told[1].replace("\\", "").split()
     subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=40)
     return str(folder / "key.pem"), str(folder / "certificate.pem")
@@ -63,19 +65,20 @@ def run(path, arguments):
     )
 
 
+@pytest.mark.parametrize("module", ["csocket", "stdlib"])
 @pytest.mark.parametrize("name", sorted(PRINTED))
-def test_example(name, tmp_path):
+def test_example(name, module, tmp_path, request):
     if name == "ipv6" and not has_ipv6():
         pytest.skip("no IPv6 on loopback")
-    arguments = make_certificate(tmp_path) if name == "tls" else ()
     program = EXAMPLES / f"{name}.py"
-    text, changed = re.subn(r"^import csocket as socket$", "import socket", program.read_text(), flags=re.M)
-    assert changed == 1
-    on_the_stdlib = tmp_path / "program.py"
-    on_the_stdlib.write_text(text)
-    for path in (program, on_the_stdlib):
-        done = run(path, arguments)
-        assert (done.returncode, done.stderr, done.stdout) == (0, "", PRINTED[name])
+    if module == "stdlib":
+        program = tmp_path / "program.py"
+        text = (EXAMPLES / f"{name}.py").read_text()
+        text, changed = re.subn("^import csocket as socket$", "import socket", text, flags=re.M)
+        assert changed == 1
+        program.write_text(text)
+    done = run(program, request.getfixturevalue("certificate") if name == "tls" else ())
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", PRINTED[name])
 
 
 def test_every_example_is_run_and_listed():
