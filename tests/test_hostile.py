@@ -8,7 +8,7 @@ from hostile_calls import TABLES
 
 @pytest.mark.parametrize("table", TABLES)
 def test_hostile(table):
-    done = run_child("import sys, hostile; hostile.main(*sys.argv[1:])", "hostile_calls", table)
+    done = run_child("import sys, hostile; hostile.main(*sys.argv[1:])", "hostile_calls", table, timeout=300)
     titles = done.stdout.splitlines()
     assert (done.returncode, done.stderr) == (0, ""), f"{done.stderr}\nlast: {titles[-1:]}"
     assert len(titles) > 100

@@ -10,7 +10,7 @@ from hostile_addresses import FEATURES, GOOD
 
 @functools.cache
 def done():
-    return run_child("import hostile; hostile.main('hostile_addresses', 'all')")
+    return run_child("import hostile; hostile.main('hostile_addresses', 'all')", timeout=300)
 
 
 def test_interpreter_lives():
