@@ -450,7 +450,7 @@ def main(module, table):
         os.chdir(folder)
         run.all()
         if hasattr(sys, "gettotalrefcount"):
-            run.failures += [f"{n} references more" for n in [run.references()] if n > 20]
+            run.failures += [f"{n} references more" for n in [run.references()] if n > 5]
         os.chdir("/")
     sys.exit("\n".join(run.failures) or None)
 
