@@ -7,6 +7,8 @@ import csocket
 
 from .place import stdlib_module
 
+__all__ = ["from_stdlib", "to_stdlib"]
+
 
 def from_stdlib(sock, /):
     """from_stdlib(sock, /)

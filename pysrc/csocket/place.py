@@ -10,6 +10,8 @@ from _thread import RLock
 
 import csocket
 
+__all__ = ["install", "installed", "stdlib_module", "uninstall"]
+
 NAMES = ("socket", "_socket")
 DISABLED = "CSOCKET_DISABLE"
 # One who asks for a change waits for another's; a fork waits too, so that no child sees half of one.

@@ -6,7 +6,7 @@ import os
 import sys
 
 
-def run_the_next():
+def run_the_next() -> None:
     """The program's own sitecustomize, which this one stands before."""
     here = os.path.dirname(os.path.abspath(__file__))
     path = [folder for folder in sys.path if os.path.abspath(folder) != here]
@@ -17,7 +17,7 @@ def run_the_next():
         spec.loader.exec_module(module)
 
 
-def put_csocket_in_place():
+def put_csocket_in_place() -> None:
     try:
         import csocket
     except ImportError as exc:
@@ -26,6 +26,8 @@ def put_csocket_in_place():
         csocket.install()
 
 
-if os.environ.get("CSOCKET_DISABLE") != "1":
-    put_csocket_in_place()
-run_the_next()
+# Tools that walk through packages import this file by its full name.
+if __name__ == "sitecustomize":
+    if os.environ.get("CSOCKET_DISABLE") != "1":
+        put_csocket_in_place()
+    run_the_next()
