@@ -46,13 +46,13 @@ def run_all(questions, pace):
     """Yields each question with its rounds and their figures, when it is through."""
     for number, question in enumerate(questions, 1):
         began = time.monotonic()
+        end = "\r\033[K" if sys.stderr.isatty() else ""
         try:
             rounds = run(question, pace, progress(question, pace.rounds))
         except OSError as exc:
-            print(f"\r\033[K{question.name} is left out: {exc}", file=sys.stderr)
+            print(f"{end}{question.name} is left out: {exc}", file=sys.stderr)
             continue
         took = time.monotonic() - began
-        end = "\r\033[K" if sys.stderr.isatty() else ""
         print(f"{end}{number}/{len(questions)} {question.name} {took:.1f} s", file=sys.stderr)
         yield question, rounds, figures_of(rounds, question.unit)
 

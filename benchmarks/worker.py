@@ -4,7 +4,9 @@ glibc's malloc, for one, gives large blocks back to the kernel until a program h
 in one process the first contender to do so would make the others' receives cheaper.
 """
 
+import contextlib
 import multiprocessing
+import signal
 
 from .contenders import on_cpus
 from .question import without_collector
@@ -12,6 +14,8 @@ from .question import without_collector
 
 def serve(pipe, question, contender):
     """Measure as often as the other end of the pipe asks for it."""
+    # Whoever is interrupted at the terminal ends his workers himself.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         with on_cpus(question.cpus), without_collector(), question.start(contender) as measure:
             pipe.send(None)
@@ -27,13 +31,21 @@ class Worker:
     def __init__(self, question, contender):
         context = multiprocessing.get_context("fork")
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=serve, args=(theirs, question, contender), daemon=True)
+        self.contender = contender
+        self.process = context.Process(
+            target=serve, args=(theirs, question, contender), daemon=True
+        )
         self.process.start()
         theirs.close()
         self.answer()
 
     def answer(self):
-        found = self.pipe.recv()
+        try:
+            found = self.pipe.recv()
+        except EOFError:
+            self.process.join()
+            status = self.process.exitcode
+            raise ChildProcessError(f"{self.contender} ended with status {status}") from None
         if isinstance(found, Exception):
             raise found
         return found
@@ -43,6 +55,8 @@ class Worker:
         return self.answer()
 
     def close(self):
-        self.pipe.send(None)
+        # A worker that failed has ended already.
+        with contextlib.suppress(BrokenPipeError):
+            self.pipe.send(None)
         self.process.join()
         self.pipe.close()

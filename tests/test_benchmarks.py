@@ -33,7 +33,7 @@ from benchmarks.questions import QUESTIONS
 warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
 def once(question, who):
     with question.start(who) as measure:
-        return measure(2)
+        return measure(1)
 print(json.dumps({q.name: {who: once(q, who) for who in q.contenders} for q in QUESTIONS}))
 """
 
@@ -53,6 +53,32 @@ for question in QUESTIONS:
                 mark(f"{question.name} {who} {turns}/begin")
                 measure(turns)
                 mark("end")
+"""
+
+
+FAILING = """
+import contextlib, os
+from benchmarks.__main__ import run_all
+from benchmarks.question import Question
+from benchmarks.runner import QUICK
+@contextlib.contextmanager
+def lacks(contender):
+    raise OSError("no such family")
+    yield
+@contextlib.contextmanager
+def fails(contender):
+    def measure(turns):
+        raise OSError("no more ports")
+    yield measure
+@contextlib.contextmanager
+def dies(contender):
+    yield lambda turns: os._exit(3)
+@contextlib.contextmanager
+def works(contender):
+    yield lambda turns: turns * 1000
+questions = [Question(f.__name__, f.__name__, f) for f in (lacks, fails, dies, works)]
+for question, rounds, figures in run_all(questions, QUICK):
+    print(question.name, rounds["raw"], figures.cost.middle)
 """
 
 
@@ -106,6 +132,16 @@ def test_a_run_from_the_command_line(child, tmp_path):
     assert [len(row["rounds"]["csocket"]) for row in found["questions"]] == [2] * 5
     assert found["questions"][0]["name"] == "sock_option.keepalive"
     assert found["questions"][0]["figures"]["each"].keys() == {"raw", "csocket", "stdlib"}
+
+
+def test_a_question_that_fails_is_left_out(child):
+    done = child(["-c", FAILING])
+    assert done.stdout == "works [1000.0, 1000.0, 1000.0, 1000.0, 1000.0] 1.0\n"
+    assert "\n".join(line for line in done.stderr.splitlines() if "left out" in line) == (
+        "lacks is left out: no such family\n"
+        "fails is left out: no more ports\n"
+        "dies is left out: raw ended with status 3"
+    )
 
 
 def test_c_makes_the_same_system_calls(child):
