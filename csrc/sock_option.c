@@ -177,39 +177,15 @@ set_option(cs_socket *s, const cs_option *option)
     Py_RETURN_NONE;
 }
 
-/* From 3.15 on the stdlib warns of a length of which bits are lost. */
-static int
-warn_of_lost_bits(PyObject *len)
-{
-#if PY_VERSION_HEX >= 0x030F0000
-    int overflow;
-    long long whole = PyLong_AsLongLongAndOverflow(len, &overflow);
-    if (whole == -1 && PyErr_Occurred()) {
-        return -1;
-    }
-    if (overflow != 0 || whole < INT_MIN || whole > UINT_MAX) {
-        return PyErr_WarnEx(PyExc_DeprecationWarning, "integer value out of range", 1);
-    }
-#else
-    (void)len;
-#endif
-    return 0;
-}
-
 static PyObject *
 set_nothing(cs_socket *s, cs_option *option, PyObject *len)
 {
-    PyObject *index = PyNumber_Index(len);
-    if (index == NULL) {
+    unsigned int value;
+    /* From 3.15 on the interpreter warns of a length of which bits are lost. */
+    if (!PyArg_Parse(len, "I", &value)) {
         return NULL;
     }
-    int warned = warn_of_lost_bits(index);
-    unsigned long value = PyLong_AsUnsignedLongMask(index);
-    Py_DECREF(index);
-    if (warned < 0 || (value == (unsigned long)-1 && PyErr_Occurred())) {
-        return NULL;
-    }
-    option->len = (socklen_t)value;
+    option->len = value;
     return set_option(s, option);
 }
 

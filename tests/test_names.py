@@ -6,11 +6,7 @@ import types
 
 import pytest
 
-# Modules and classes that the stdlib's module merely imports.
-IMPORTED = {
-    *("_socket", "array", "errno", "io", "os", "selectors", "sys"),
-    *("IntEnum", "IntFlag", "partial"),
-}
+from newest import IMPORTED
 
 
 def lacked():

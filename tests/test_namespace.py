@@ -10,11 +10,8 @@ import _socket
 import pytest
 
 from children import check_child
+from newest import IMPORTED
 from peers import listener
-
-# Modules that the stdlib's module imports, and what is bound to be there in issue 3.
-IMPORTED = {"_socket", "array", "errno", "io", "os", "partial", "selectors", "sys"}
-IMPORTED |= {"IntEnum", "IntFlag"}
 
 
 def public_functions(module):
