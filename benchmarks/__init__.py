@@ -1,1 +1,1 @@
-"""How fast csocket is beside the standard library's socket and beside a loop in C: see README.md."""
+"""How fast csocket is beside the standard library's socket and beside loops in C: README.md."""

@@ -10,8 +10,9 @@ from .figures import figures_of, missed
 from .questions import NOUNS, QUESTIONS
 from .runner import FULL, QUICK, prepare, run
 
-DESCRIPTION = """Runs each question on a loop in C, on csocket and on the standard library's socket, in turn,
-many times; prints medians of nanoseconds a call, and of the ratios within each round, with their quartiles."""
+DESCRIPTION = """Runs each question on a loop in C, on csocket and on the standard library's socket,
+in turn, many times; prints medians of nanoseconds a call, and of the ratios within each round, with
+their quartiles."""
 
 
 def parse(arguments):
@@ -39,7 +40,11 @@ def progress(question, total):
     """Says on a terminal's last line how far a question is."""
     if not sys.stderr.isatty():
         return lambda done: None
-    return lambda done: print(f"\r{question.name} {done + 1}/{total}\033[K", end="", file=sys.stderr)
+
+    def tell(done):
+        print(f"\r{question.name} {done + 1}/{total}\033[K", end="", file=sys.stderr)
+
+    return tell
 
 
 def run_all(questions, pace):

@@ -19,7 +19,7 @@ COMPILER = [os.environ.get("CC", "gcc"), "-std=gnu11", "-O2", "-Wall", "-Wextra"
 
 
 def module_of(contender):
-    """The module that makes a contender's sockets; the raw loops get descriptors of the stdlib's."""
+    """The module that makes a contender's sockets; loops in C get descriptors of the stdlib's."""
     return importlib.import_module(MODULES.get(contender, "socket"))
 
 

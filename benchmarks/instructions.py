@@ -33,7 +33,7 @@ runpy.run_module("benchmarks.instruction_cases", run_name="__main__")
 
 
 def totals(folder):
-    """What was counted up to each mark, in their order; the last one is what came after them all."""
+    """What was counted up to each mark, in their order, and after the last one."""
     files = sorted(Path(folder).glob("dump.*"), key=lambda path: int(path.suffix[1:]))
     return [int(re.search(r"^totals: (\d+)", path.read_text(), re.M)[1]) for path in files]
 
@@ -54,7 +54,7 @@ def count(contender):
             check=True,
         )
         found = totals(folder)
-    # Each call has six marks: around a run to warm up, around the short loop and around the long one.
+    # Each call has six marks: around a run to warm up, around the short loop, around the long one.
     pairs = zip(json.loads(done.stdout), found[3::6], found[5::6], strict=True)
     return {name: round((long - short) / (LONG - SHORT)) for name, short, long in pairs}
 

@@ -58,7 +58,8 @@ HEADS = {
 def compile_loop(form, names, item, body):
     """A loop over the lines of body, as a program has them: methods looked up, nothing prepared."""
     lines = "".join(f"        {line}\n" for line in body.splitlines())
-    source = f"def loop(subjects, items, clock, socket):\n{HEADS[form]}{{lines}}    return clock() - begin\n"
+    head = f"def loop(subjects, items, clock, socket):\n{HEADS[form]}"
+    source = f"{head}{{lines}}    return clock() - begin\n"
     found = {}
     exec(source.format(names=names, item=item, lines=lines), found)
     return found["loop"]

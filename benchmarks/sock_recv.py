@@ -18,8 +18,9 @@ for key, (where, make, blocking, timed) in PAIRS.items():
         make=make, names="a, b", body=SEND_RECV, bar=Bar(blocking),
     )  # fmt: skip
     QUESTIONS += calls(
-        f"sock_recv.{key}_timeout", f"send + recv 64 B, both with a timeout, {where}", raw="send_recv",
-        make=partial(make, timeout=5), names="a, b", body=SEND_RECV, bar=Bar(timed),
+        f"sock_recv.{key}_timeout", f"send + recv 64 B, both with a timeout, {where}",
+        raw="send_recv", make=partial(make, timeout=5), names="a, b", body=SEND_RECV,
+        bar=Bar(timed),
     )  # fmt: skip
 
 QUESTIONS += calls(

@@ -17,7 +17,8 @@ HEADS = (
 
 
 def line(cells):
-    return "  ".join(f"{cell:{side}{width}}" for cell, (_, width, side) in zip(cells, HEADS)).rstrip()
+    padded = (f"{cell:{side}{width}}" for cell, (_, width, side) in zip(cells, HEADS, strict=True))
+    return "  ".join(padded).rstrip()
 
 
 def number(value, unit):
