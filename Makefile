@@ -6,7 +6,7 @@ VENV = .venv
 IN_VENV = . $(VENV)/bin/activate &&
 
 .DEFAULT_GOAL := help
-.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist cpython conformance ci clean
+.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist test-vm cpython conformance ci clean
 
 help: ## print this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -57,6 +57,9 @@ types: ## the stubs of the last commit against what is there, and two type check
 
 sdist: ## make an sdist of the last commit, build and test from it
 	.ci/sdist $(INTERPRETER)
+
+test-vm: ## the families on Debian's kernel, in an emulated machine: a release check, for root
+	.ci/vm
 
 cpython: ## the interpreter's own test_socket on csocket, compared with the stdlib test by test
 	.ci/cpython $(INTERPRETER)

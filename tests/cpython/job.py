@@ -1,6 +1,7 @@
 """Runs both sides of the comparison at the same time, and says in what they differ.
 
-    python job.py INTERPRETER MODULE FOLDER
+    python job.py INTERPRETER MODULE FOLDER [machine]
+    python job.py put FOLDER
 
 FOLDER has the virtual environments `stdlib_` and `csocket`, the latter with csocket installed; the
 records and logs go there too. INTERPRETER is a name of .ci/interpreters, for the deviations.
@@ -33,10 +34,10 @@ def put_in_place(folder, starter):
     subprocess.run(["cc", "-O2", "-shared", "-fPIC", "-I", include, source, "-o", counter], check=True)
 
 
-def start(side, folder, module):
+def start(side, folder, module, alone=(os.path.join(HERE, "alone.sh"),)):
     python = os.path.join(folder, side, "bin", "python")
     record = os.path.join(folder, f"{side}.record")
-    command = [os.path.join(HERE, "alone.sh"), python, os.path.join(HERE, "side.py")]
+    command = [*alone, python, os.path.join(HERE, "side.py")]
     command += [side.rstrip("_"), module, record]
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "CSOCKET_"))}
     with open(os.path.join(folder, f"{side}.log"), "wb") as log:
@@ -89,12 +90,19 @@ LINE = (
 )
 
 
-def main(interpreter, module, folder):
+def put(folder):
     base = os.path.join(folder, "csocket")
     packages = sysconfig.get_path("purelib", vars={"base": base, "platbase": base})
     put_in_place(packages, "csocket_in_place.pth")
-    running = [start(side, folder, module) for side in SIDES]
-    statuses = [process.wait() for process in running]
+
+
+def main(interpreter, module, folder, machine=""):
+    if machine:
+        statuses = [start(side, folder, module, ()).wait() for side in SIDES]
+    else:
+        put(folder)
+        running = [start(side, folder, module) for side in SIDES]
+        statuses = [process.wait() for process in running]
     for side, status in zip(SIDES, statuses):
         if status:
             print(f"{side}: exit status {status}")
@@ -114,4 +122,7 @@ def main(interpreter, module, folder):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    if sys.argv[1] == "put":
+        put(sys.argv[2])
+    else:
+        sys.exit(main(*sys.argv[1:]))
