@@ -9,10 +9,9 @@ from . import _csocket
 
 
 def _make(base, name, prefix):
-    def is_member(constant):
-        return constant.isupper() and constant.startswith(prefix)
-
-    return base._convert_(name, "csocket", is_member, _csocket)
+    # A set's own look-up is what makes the import fast: it is done for each constant that there is.
+    members = {each for each in vars(_csocket) if each.startswith(prefix) and each.isupper()}
+    return base._convert_(name, "csocket", members.__contains__, _csocket)
 
 
 AddressFamily = _make(IntEnum, "AddressFamily", "AF_")
