@@ -52,7 +52,8 @@ def main(path, *files):
     for name in files:
         with open(name, encoding="utf-8") as file:
             summaries.append(json.load(file))
-    text = document(summaries, time.strftime("%Y-%m-%d"), platform.release())
+    kernel = ".".join(platform.release().split(".")[:2])
+    text = document(summaries, time.strftime("%Y-%m-%d"), kernel)
     with open(path, "w", encoding="utf-8") as file:
         file.write(text)
 
