@@ -17,6 +17,8 @@ import compare
 import job
 import report
 
+pytestmark = pytest.mark.program
+
 sys.path.remove(str(RUNNER))
 
 TINY = """

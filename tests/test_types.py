@@ -13,6 +13,8 @@ import pytest
 
 import csocket
 
+pytestmark = pytest.mark.program
+
 FOLDER = Path(csocket.__file__).parent
 STUBS = sorted(path.stem for path in FOLDER.glob("*.pyi"))
 
