@@ -59,3 +59,11 @@ def test_every_field():
     assert bound[1] == (raw(b"x" * 13, b"y" * 63, 65535, 65535), (*binds[1],))
     # Where no NUL stands, the text ends with its room.
     assert named == [("x" * 14, "y" * 64, 0, 0), ("", "", 0, 0), ("hash", "sha1", 65535, 1)]
+
+
+@needs_compiler
+def test_bytes_that_are_no_text():
+    """A plain UnicodeDecodeError, also where neither the type nor the name is text."""
+    names = [raw(b"\xff", b"\xfe"), raw(b"hash", b"\xfe"), raw(b"\xff", b"sha1")]
+    named = families.assert_echo(AF_ALG, 0, name=names)[1]
+    assert [name[0] for name in named] == ["UnicodeDecodeError"] * 3

@@ -53,9 +53,12 @@ alg_decode(cs_socket *Py_UNUSED(s), const cs_address *in)
 {
     struct sockaddr_alg from;
     cs_address_get(in, &from, sizeof(from));
+    PyObject *type = text_from(from.salg_type, sizeof(from.salg_type));
+    /* The kernel may give bytes that are no text: only one error is raised. */
+    PyObject *name = type == NULL ? NULL : text_from(from.salg_name, sizeof(from.salg_name));
     PyObject *items[] = {
-        text_from(from.salg_type, sizeof(from.salg_type)),
-        text_from(from.salg_name, sizeof(from.salg_name)),
+        type,
+        name,
         PyLong_FromUnsignedLong(from.salg_feat),
         PyLong_FromUnsignedLong(from.salg_mask),
     };
