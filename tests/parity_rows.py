@@ -23,6 +23,11 @@ from pathlib import Path
 from odd import Index
 from parity import csocket, normal, outcome
 
+# The stdlib's own assertions end a debug interpreter on some rows, long timeouts for one: there
+# csocket's side is run alone, for csocket's assertions and the interpreter's.
+DEBUG = hasattr(sys, "gettotalrefcount")
+
+
 def released_view():
     view = memoryview(b"released")
     view.release()
@@ -260,8 +265,10 @@ def waiting(sock):
 
 def difference(row, worded, function, state):
     """What the two modules do in different ways, or None."""
-    expected = attempt(row, worded, function, state, stdlib)
     found = attempt(row, worded, function, state, csocket())
+    if DEBUG:
+        return None
+    expected = attempt(row, worded, function, state, stdlib)
     if not (expected[0].text and found[0].text):
         expected, found = ((replace(o, text=""), left) for o, left in (expected, found))
     # An IntEnum equals its number: look at the classes too.
