@@ -7,6 +7,8 @@ its headers.
 import socket as stdlib
 import struct
 
+import pytest
+
 import families
 from families import needs_compiler
 
@@ -43,6 +45,7 @@ def test_none_at_all():
     assert named == [None]
 
 
+@pytest.mark.feature("NETLINK")
 @needs_compiler
 def test_known_family_on_a_socket_of_another():
     """It is told as its own family tells it."""
