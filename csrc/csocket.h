@@ -167,6 +167,8 @@ int sock_traverse(PyObject *self, visitproc visit, void *arg);
 void sock_dealloc(PyObject *self);
 /* The interpreter's own messages then say 'socket', as they do for the stdlib's class. */
 int cs_type_shorten_name(PyObject *type, cs_state *state) RAISES_NEG;
+/* Each method becomes an attribute of the type itself. */
+int cs_socket_add_methods(PyTypeObject *type) RAISES_NEG;
 /* 1 if a call of this method on self would reach own: self's type is ours and was not changed. */
 int cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own) RAISES_NEG;
 

@@ -99,7 +99,9 @@ cs_socket_class_exec(PyObject *module)
     cs_state *state = cs_state_of(module);
     PyObject *cls = PyType_FromModuleAndSpec(module, &class_spec, (PyObject *)state->socket_type);
     state->socket_class = (PyTypeObject *)cls;
-    if (cls == NULL || cs_type_shorten_name(cls, state) < 0 || add_slots(cls) < 0) {
+    /* The interpreter calls a method without a detour only where the object's very class has it. */
+    if (cls == NULL || cs_type_shorten_name(cls, state) < 0 || add_slots(cls) < 0 ||
+        cs_socket_add_methods(state->socket_class) < 0) {
         return -1;
     }
     state->own_init = PyObject_GetAttr(cls, state->names[CS_NAME___init__]);

@@ -133,6 +133,17 @@ add_methods(PyTypeObject *type, PyMethodDef *methods)
 }
 
 int
+cs_socket_add_methods(PyTypeObject *type)
+{
+    for (size_t i = 0; i < sizeof(sock_methods) / sizeof(sock_methods[0]); i++) {
+        if (add_methods(type, sock_methods[i]) < 0) {
+            return -1;
+        }
+    }
+    return 0;
+}
+
+int
 cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own)
 {
     cs_state *state = cs_sock(self)->state;
@@ -159,13 +170,9 @@ cs_socket_type_exec(PyObject *module)
     cs_state *state = cs_state_of(module);
     PyObject *type = PyType_FromModuleAndSpec(module, &sock_spec, NULL);
     state->socket_type = (PyTypeObject *)type;
-    if (type == NULL || cs_type_shorten_name(type, state) < 0) {
+    if (type == NULL || cs_type_shorten_name(type, state) < 0 ||
+        cs_socket_add_methods(state->socket_type) < 0) {
         return -1;
-    }
-    for (size_t i = 0; i < sizeof(sock_methods) / sizeof(sock_methods[0]); i++) {
-        if (add_methods(state->socket_type, sock_methods[i]) < 0) {
-            return -1;
-        }
     }
     /* From here on nobody changes it; the class that users see, and may change, is built on it. */
     state->socket_type->tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;

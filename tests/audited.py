@@ -226,7 +226,9 @@ def act(module, hook, title, at=None, harm=None):
         del value
     except Exception as exc:
         hook.on = False
-        came = [type(exc).__name__, getattr(exc, "errno", None)]
+        # Up to 3.12 the stdlib has the plain class; csocket says on each what is wrong with a name.
+        named = UnicodeError if isinstance(exc, UnicodeEncodeError) else type(exc)
+        came = [named.__name__, getattr(exc, "errno", None)]
     hook.on = False
     changed = scene.traces() != traces
     scene.close()

@@ -176,7 +176,9 @@ def test_members_of_enums(name):
 def test_members_of_classes(name):
     said = members(classes(PACKAGE)[name]).keys()
     cls = getattr(csocket, name)
-    assert public(vars(cls)) - said == set()
+    # The class has the methods of its base for itself, so that calls are fast; the stub has them once.
+    inherited = {name for base in cls.__mro__[1:] for name in vars(base)}
+    assert public(vars(cls)) - said - inherited == set()
     assert {member for member in said if not hasattr(cls, member)} == set()
 
 
