@@ -9,7 +9,21 @@ import socket as stdlib
 import threading
 import time
 
+import pytest
+
 FUTEX = {"x86_64": 202, "aarch64": 98, "riscv64": 98, "i686": 240}.get(platform.machine(), 202)
+
+
+def has_ipv6():
+    try:
+        with stdlib.socket(stdlib.AF_INET6) as s:
+            s.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
+
+
+needs_ipv6 = pytest.mark.skipif(not has_ipv6(), reason="this host has no IPv6 loopback")
 
 
 def listener(module, family=None, backlog=8):

@@ -1,6 +1,5 @@
 """Programs with files of /etc, or a host name, of their own: namespaces(7), where we may make them."""
 
-import os
 import subprocess
 import sys
 import textwrap

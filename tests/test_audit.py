@@ -10,6 +10,9 @@ import pytest
 
 from children import check_child
 
+# The child has 300 s, which a sanitizer on a slow machine may want.
+pytestmark = pytest.mark.timeout(330)
+
 EVENTS = """bind connect getaddrinfo gethostbyaddr gethostbyname gethostname getnameinfo getservbyname
 getservbyport sendmsg sendto sethostname __new__""".split()
 

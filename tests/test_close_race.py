@@ -176,11 +176,13 @@ def test_close_while_connect_waits(csocket):
             client.connect_ex(server.getsockname())
         s = csocket.socket()
         fd = s.fileno()
-        s.settimeout(1)
+        s.settimeout(30)
         call = Call(s.connect, server.getsockname()).wait_until_blocked()
         s.close()
         strangers = Strangers(csocket)
         assert fd not in strangers.numbers()
+        # The next try to reach it, after a second, is refused.
+        server.close()
         with pytest.raises(OSError):
             call.result()
         assert not is_open(fd)

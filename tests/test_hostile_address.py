@@ -7,6 +7,9 @@ import pytest
 from children import run_child
 from hostile_addresses import FEATURES, GOOD
 
+# The child has 300 s, which a sanitizer on a slow machine may want.
+pytestmark = pytest.mark.timeout(330)
+
 
 @functools.cache
 def done():

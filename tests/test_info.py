@@ -14,7 +14,7 @@ pytestmark = pytest.mark.program
 
 def test_report_names_what_matters():
     command = [sys.executable, "-W", "error", "-m", "csocket", "--info"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     headings = [line.partition(":")[0] for line in done.stdout.splitlines()]
     assert headings == ["csocket", "interpreter", "executable", "system", "C library", "features"] + [

@@ -355,7 +355,7 @@ def test_readiness_without_room_backs_off(csocket):
 def test_readiness_that_somebody_else_takes(pair, module):
     """Two receivers wait under a timeout; one byte comes: one gets it, the other times out."""
     a, b = pair
-    a.settimeout(0.3)
+    a.settimeout(1.5)
     calls = [Call(a.recv, 1).wait_until_blocked() for _ in range(2)]
     b.send(b"x")
     found = []

@@ -35,7 +35,7 @@ def run(command, folder, stdin=b"", env=None):
         cwd=folder,
         input=stdin,
         capture_output=True,
-        timeout=60,
+        timeout=50,
         env={**os.environ, **(env or {})},
     )
     return without_addresses(done.stdout), without_addresses(done.stderr), done.returncode
@@ -413,7 +413,9 @@ if __name__ == "__main__":
 def test_sigint(tmp_path, waiting):
     body = (
         "import atexit, os, sys, threading, time\natexit.register(print, 'at exit')\n"
-        "if os.fork() == 0: os.execlp('sleep', 'sleep', '1')\n"
+        # A child that lives as long as this program does, and does not hold its output open.
+        "read, write = os.pipe()\n"
+        "if os.fork() == 0: os.close(write), os.close(1), os.close(2), os.read(read, 1), os._exit(0)\n"
         f"def wait():\n    {waiting}\nprint('ready', flush=True)\nwait()"
     )
     program = write(tmp_path, body)
@@ -436,8 +438,8 @@ def interrupted(command, folder):
         while not is_asleep(process.pid):
             time.sleep(0.001)
         process.send_signal(signal.SIGINT)
-        process.wait(timeout=60)
-        stdout, stderr = process.communicate(timeout=60)
+        process.wait(timeout=50)
+        stdout, stderr = process.communicate(timeout=50)
     return stdout, stderr.decode(), process.returncode
 
 

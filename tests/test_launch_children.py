@@ -38,7 +38,7 @@ def run(folder, *options, **variables):
         env=environment(**variables),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=50,
         check=False,
     )
 
@@ -76,7 +76,7 @@ def test_programs_own_sitecustomize_is_run_too(tmp_path):
         env=environment(PYTHONPATH=f"{own}:{path}"),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=50,
         check=False,
     )
     assert (done.returncode, done.stderr, done.stdout) == (0, "", "csocket run True\n")

@@ -139,7 +139,7 @@ def test_disabled_by_the_environment(value):
         env=environment(CSOCKET_DISABLE=value),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=50,
         check=False,
     )
     said = "csocket: CSOCKET_DISABLE=1: the standard library's socket is used\n"

@@ -1,27 +1,14 @@
 """create_server and has_dualstack_ipv6."""
 
 import gc
-import socket as stdlib
 import warnings
 
 import pytest
 
 from parity import assert_same, assert_same_error
-from peers import no_new_descriptors
+from peers import needs_ipv6, no_new_descriptors
 
 LOOPBACK = ("127.0.0.1", 0)
-
-
-def has_ipv6():
-    try:
-        with stdlib.socket(stdlib.AF_INET6) as s:
-            s.bind(("::1", 0))
-    except OSError:
-        return False
-    return True
-
-
-needs_ipv6 = pytest.mark.skipif(not has_ipv6(), reason="this host has no IPv6 loopback")
 
 
 def options_of(module, server):

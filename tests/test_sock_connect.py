@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from parity import assert_same, assert_same_error
-from peers import closed_port, elapsed_of, listener
+from peers import closed_port, elapsed_of, listener, needs_ipv6
 
 # A TCP port 0 cannot be connected to, and nothing has to be kept free for it.
 NOBODY = ("127.0.0.1", 0)
@@ -369,6 +369,7 @@ def test_connected_datagram_socket(module, udp_pair):
     assert a.recv(10) == b"friend"
 
 
+@needs_ipv6
 @pytest.mark.parametrize("family", [stdlib.AF_INET6])
 def test_connect_inet6(module, family):
     with listener(module, family) as server, module.socket(family) as s:

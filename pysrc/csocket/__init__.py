@@ -14,6 +14,9 @@ from ._csocket import *
 from ._csocket import _class as socket
 from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_converter
 
+# What the extension was built with is for tests.
+del features
+
 # These use the names above.
 from . import constructors, reducer  # isort: skip
 from .connect import _GLOBAL_DEFAULT_TIMEOUT, create_connection
