@@ -102,7 +102,7 @@ object_is_known(PyObject *type)
     if (sock == NULL) {
         return -1;
     }
-    int known = cs_sock(sock)->sock_fd == -1;
+    int known = Py_IS_TYPE(sock, (PyTypeObject *)type) && cs_sock(sock)->sock_fd == -1;
     known = known == 1 ? timeout_shows(sock, 5.25, 5250000000) : known;
     known = known == 1 ? timeout_shows(sock, 86400.5, 86400500000000) : known;
     Py_DECREF(sock);

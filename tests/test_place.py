@@ -194,3 +194,87 @@ def test_where_ssl_cannot_read_our_sockets():
         assert socket is csocket
         assert not issubclass(ssl.SSLSocket, csocket.socket)
     """)
+
+
+def test_error_leaves_all_as_it_was():
+    check_child("""
+        import csocket, socket, sys
+        from csocket import place
+        taken, counterparts = socket.socket, place.counterparts
+        def broken(placed):
+            raise KeyboardInterrupt
+        place.counterparts = broken
+        try:
+            csocket.install()
+        except KeyboardInterrupt:
+            assert not csocket.installed()
+            assert sys.modules["socket"] is socket and sys.modules["_socket"] is socket._socket
+        else:
+            raise SystemExit("no error")
+        place.counterparts = counterparts
+        csocket.install()
+        assert socket is csocket and taken is csocket.socket
+        csocket.uninstall()
+        assert socket.socket is taken and socket is not csocket
+    """)
+
+
+def test_odd_things_in_sys_modules_are_not_asked():
+    check_child("""
+        import importlib.util, sys
+        class Odd:
+            def __getattribute__(self, name): raise ValueError(name)
+            def __eq__(self, other): raise ValueError("asked")
+        sys.modules["odd"] = Odd()
+        spec = importlib.util.find_spec("colorsys")
+        spec.loader = importlib.util.LazyLoader(spec.loader)
+        sys.modules["colorsys"] = lazy = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(lazy)
+        import csocket
+        csocket.install()
+        assert "rgb_to_hls" not in object.__getattribute__(lazy, "__dict__")
+        csocket.uninstall()
+    """)
+
+
+def test_exceptions_are_shared_whoever_was_first():
+    check_child("""
+        import csocket
+        csocket.install()
+        stdlib = csocket.place.stdlib_module()
+        assert stdlib is not csocket and stdlib.gaierror is csocket.gaierror
+        csocket.uninstall()
+        import socket
+        assert socket is stdlib
+    """)
+
+
+def test_another_copy_is_refused():
+    check_child("""
+        import csocket, sys
+        csocket.install()
+        for name in [name for name in sys.modules if name.startswith("csocket")]:
+            del sys.modules[name]
+        import csocket as again
+        try:
+            again.install()
+        except RuntimeError as exc:
+            assert "another copy of csocket" in str(exc)
+        else:
+            raise SystemExit("it was not refused")
+        assert again is not csocket and not again.installed()
+        csocket.uninstall()
+        again.install()
+        import socket
+        assert socket is again
+    """)
+
+
+def test_disabled_where_nobody_listens():
+    done = subprocess.run(
+        [sys.executable, "-c", "import os, sys; sys.stderr = None; import csocket; csocket.install()"],
+        env=environment(CSOCKET_DISABLE="1"),
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 0

@@ -33,15 +33,19 @@ def to_stdlib(sock, /):
 def hand_over(sock, taken, given):
     if type(sock) is not taken:
         raise TypeError(f"a {taken.__module__}.{taken.__qualname__} is required, not {type(sock)!r}")
-    if sock.fileno() < 0:
+    fd = sock.fileno()
+    if fd < 0:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     if sock._io_refs > 0:
         raise ValueError("a file of the socket's makefile() is open")
-    new = given(sock.family, sock.type, sock.proto, sock.fileno())
+    new = None
     try:
+        new = given(sock.family, sock.type, sock.proto, fd)
         new.settimeout(sock.gettimeout())
+        sock.detach()
     except BaseException:
-        new.detach()
+        # A signal's handler may raise anywhere here: one of the two has the number, never both.
+        if new is not None and sock.fileno() == fd:
+            new.detach()
         raise
-    sock.detach()
     return new

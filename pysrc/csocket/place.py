@@ -12,9 +12,10 @@ import csocket
 
 __all__ = ["install", "installed", "stdlib_module", "uninstall"]
 
-NAMES = ("socket", "_socket")
+OURS = {"socket": csocket, "_socket": csocket._csocket}
 DISABLED = "CSOCKET_DISABLE"
 # One who asks for a change waits for another's; a fork waits too, so that no child sees half of one.
+# Nothing is imported meanwhile: an import may wait for a thread that forks.
 _turn = RLock()
 os.register_at_fork(
     before=_turn.acquire, after_in_parent=_turn.release, after_in_child=_turn.release
@@ -25,7 +26,7 @@ class _Placed:
     """What was changed, so that it can be changed back."""
 
     def __init__(self):
-        self.modules = {}  # name: what stood in sys.modules, or None
+        self.modules = {}  # name: what stood in sys.modules
         self.names = []  # (namespace, name, the stdlib's, csocket's)
 
 
@@ -49,19 +50,24 @@ def install():
     from now on and for the names that modules have taken from socket before. A second call changes
     nothing. A RuntimeWarning names the classes that were derived from the stdlib's socket before
     and stay so. With CSOCKET_DISABLE=1 in the environment it says so on stderr, once, and does
-    nothing.
+    nothing. Raises RuntimeError where another copy of csocket is there; an error leaves all as it was.
     """
+    if disabled():
+        return
+    expected = load_stdlib()
     with _turn:
-        if _placed or disabled():
+        if _placed:
             return
-        load_tls()
+        refuse_another_copy()
         placed = _Placed()
-        replace_modules(placed)
-        stdlib = placed.modules["socket"]
-        if stdlib is not None:
-            replace_names(placed, stdlib)
         _placed.append(placed)
-        derived = [] if stdlib is None else sorted(derived_classes(stdlib))
+        try:
+            replace_modules(placed)
+            replace_names(placed)
+            derived = sorted(set(derived_classes(placed)) - expected)
+        except BaseException:
+            uninstall()
+            raise
     if derived:
         import warnings
 
@@ -85,11 +91,22 @@ def uninstall():
             return
         placed = _placed.pop()
         for name, before in placed.modules.items():
-            if sys.modules.get(name) is ours(name):
-                restore_module(name, before)
+            if sys.modules.get(name) is OURS[name]:
+                sys.modules[name] = before
         for namespace, name, before, now in placed.names:
             if namespace.get(name) is now:
                 namespace[name] = before
+
+
+def stdlib_module():
+    """The stdlib's socket module, whatever is in its place. Raises RuntimeError where it is not known."""
+    import socket
+
+    with _turn:
+        found = _placed[0].modules.get("socket", socket) if _placed else socket
+    if found is csocket:
+        raise RuntimeError("csocket is in socket's place without csocket.install()")
+    return found
 
 
 def disabled():
@@ -98,82 +115,66 @@ def disabled():
         return False
     if not _said:
         _said.append(True)
-        sys.stderr.write(f"csocket: {DISABLED}=1: the standard library's socket is used\n")
+        say(f"csocket: {DISABLED}=1: the standard library's socket is used\n")
     return True
 
 
-def ours(name):
-    return csocket if name == "socket" else csocket._csocket
-
-
-def stdlib_module():
-    """The stdlib's socket module, whatever is in its place."""
-    with _turn:
-        if sys.modules.get("socket") is not csocket:
-            import socket
-
-            return socket
-        before = _placed[0].modules if _placed else {}
-        if before.get("socket") is None:
-            before.update(load_stdlib())
-        return before["socket"]
+def say(text):
+    """Tell the operator, if anybody listens."""
+    try:
+        sys.stderr.write(text)
+    except (AttributeError, OSError, ValueError):
+        pass
 
 
 def load_stdlib():
-    """Import the two modules of the stdlib's in csocket's place, for a moment."""
-    ours_now = {name: sys.modules.pop(name) for name in NAMES if name in sys.modules}
+    """Have the stdlib's modules there before the change; the classes that this derives from its socket.
+
+    Where ssl cannot read csocket's sockets, it must have met the stdlib's before.
+    """
+    import socket
+
+    if hasattr(csocket._csocket, "CAPI") or "_ssl" in sys.modules:
+        return set()
     try:
-        import socket
+        import ssl
+    except ImportError:
+        return set()
+    return {"ssl.SSLSocket"}
 
-        return {name: sys.modules[name] for name in NAMES}
-    finally:
-        sys.modules.update(ours_now)
 
-
-def load_tls():
-    """Where ssl cannot read csocket's sockets, it must have met the stdlib's before."""
-    if not hasattr(csocket._csocket, "CAPI") and "_ssl" not in sys.modules:
-        try:
-            import ssl
-        except ImportError:
-            pass
+def refuse_another_copy():
+    for name, module in OURS.items():
+        there = sys.modules.get(name)
+        if there is not module and getattr(there, "__name__", None) == module.__name__:
+            raise RuntimeError(f"another copy of csocket is in the place of {name}: uninstall that one")
 
 
 def replace_modules(placed):
-    for name in NAMES:
-        placed.modules[name] = sys.modules.get(name)
-        sys.modules[name] = ours(name)
+    for name, module in OURS.items():
+        before = sys.modules.get(name)
+        if before is not None and before is not module:
+            placed.modules[name] = before
+        sys.modules[name] = module
 
 
-def restore_module(name, before):
-    if before is None:
-        del sys.modules[name]
-    else:
-        sys.modules[name] = before
-
-
-def replace_names(placed, stdlib):
+def replace_names(placed):
     """Give each module that has taken something from the stdlib's socket csocket's in its stead."""
-    replacements = {id(placed.modules[name]): ours(name) for name in NAMES if placed.modules[name]}
-    replacements.update(counterparts(stdlib))
-    for module in list(sys.modules.values()):
-        if left_alone(module, placed):
-            continue
-        namespace = getattr(module, "__dict__", None)
-        if not isinstance(namespace, dict):
-            continue
-        for name, value in list(namespace.items()):
+    replacements = {id(before): OURS[name] for name, before in placed.modules.items()}
+    replacements.update(counterparts(placed))
+    for namespace in namespaces(placed):
+        for name, value in namespace.copy().items():
             now = replacements.get(id(value))
             if now is not None:
                 placed.names.append((namespace, name, value, now))
                 namespace[name] = now
 
 
-def counterparts(stdlib):
+def counterparts(placed):
     """By the id of a function or class of the stdlib's socket: csocket's of the same name."""
     found = {}
-    for name, value in vars(stdlib).items():
-        its = getattr(value, "__module__", None) in NAMES
+    for name, value in vars(placed.modules["socket"]).items() if placed.modules else ():
+        its = getattr(value, "__module__", None) in OURS
         other = getattr(csocket, name, None)
         if its and callable(value) and callable(other) and not is_shared(value):
             found[id(value)] = other
@@ -185,16 +186,25 @@ def is_shared(value):
     return isinstance(value, type) and not hasattr(value, "recv") and not hasattr(value, "readinto")
 
 
-def left_alone(module, placed):
-    """The stdlib's own two modules, csocket's, and an ssl that knows the stdlib's sockets only."""
-    name = getattr(module, "__name__", "")
-    own = isinstance(name, str) and name.partition(".")[0] == "csocket"
-    return own or module in placed.modules.values() or (name == "ssl" and "_ssl" in sys.modules)
+def namespaces(placed):
+    """The names of each module, but of the stdlib's own two, of csocket's, and of an ssl that knows
+    the stdlib's sockets only. A module that waits to be loaded is not woken, and no object asked.
+    """
+    for module in list(sys.modules.values()):
+        if not issubclass(type(module), type(sys)) or any(
+            module is before for before in placed.modules.values()
+        ):
+            continue
+        namespace = object.__getattribute__(module, "__dict__")
+        name = namespace.get("__name__")
+        own = type(name) is str and name.partition(".")[0] == "csocket"
+        if not own and not (name == "ssl" and "_ssl" in sys.modules):
+            yield namespace
 
 
-def derived_classes(stdlib):
+def derived_classes(placed):
     """The names of the classes that were made from the stdlib's socket."""
-    waiting = [stdlib.socket]
+    waiting = [placed.modules["socket"].socket] if placed.modules else []
     while waiting:
         for derived in type.__subclasses__(waiting.pop()):
             yield f"{derived.__module__}.{derived.__qualname__}"

@@ -21,13 +21,16 @@ def put_csocket_in_place() -> None:
     try:
         import csocket
     except ImportError as exc:
-        sys.stderr.write(f"csocket: not in this child's place of socket: {exc}\n")
+        if sys.stderr is not None:
+            sys.stderr.write(f"csocket: not in this child's place of socket: {exc}\n")
     else:
         csocket.install()
 
 
 # Tools that walk through packages import this file by its full name.
 if __name__ == "sitecustomize":
-    if os.environ.get("CSOCKET_DISABLE") != "1":
-        put_csocket_in_place()
-    run_the_next()
+    try:
+        if os.environ.get("CSOCKET_DISABLE") != "1":
+            put_csocket_in_place()
+    finally:
+        run_the_next()
