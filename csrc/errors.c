@@ -1,10 +1,45 @@
 #include "csocket.h"
 
 #include <errno.h>
+#include <string.h>
+
+/* What strerror(3) says.  English is ASCII, which needs no look at the locale. */
+static PyObject *
+text_of_errno(int err)
+{
+    const char *text = strerror(err);
+    for (const char *at = text; *at != '\0'; at++) {
+        if ((unsigned char)*at >= 0x80) {
+            return PyUnicode_DecodeLocale(text, "surrogateescape");
+        }
+    }
+    return PyUnicode_FromString(text);
+}
+
+/* A program that polls meets this one again and again: its class need not be looked for. */
+static PyObject *
+raise_would_block(int err)
+{
+    PyObject *args[2] = {PyLong_FromLong(err), text_of_errno(err)};
+    PyObject *error = NULL;
+    if (args[0] != NULL && args[1] != NULL) {
+        error = PyObject_Vectorcall(PyExc_BlockingIOError, args, 2, NULL);
+    }
+    if (error != NULL) {
+        PyErr_SetObject(PyExc_BlockingIOError, error);
+        Py_DECREF(error);
+    }
+    Py_XDECREF(args[0]);
+    Py_XDECREF(args[1]);
+    return NULL;
+}
 
 PyObject *
 cs_raise_errno(int err)
 {
+    if (err == EAGAIN) {
+        return raise_would_block(err);
+    }
     errno = err;
     return PyErr_SetFromErrno(PyExc_OSError);
 }
