@@ -168,6 +168,18 @@ text_inet_ntop(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t na
     return result;
 }
 
+static void
+negative_error(const char *function, int bits)
+{
+    if (PY_VERSION_HEX >= 0x030E0000) {
+        PyErr_SetString(CS_NEGATIVE_ERROR, "Cannot convert negative int");
+        return;
+    }
+    PyErr_Format(CS_NEGATIVE_ERROR,
+                 "%s: can't convert negative Python int to C %d-bit unsigned integer", function,
+                 bits);
+}
+
 /* An int of so many bits, 16 or 32, without a sign. */
 static int
 unsigned_argument(PyObject *object, const char *function, int bits, uint32_t *value)
@@ -175,10 +187,13 @@ unsigned_argument(PyObject *object, const char *function, int bits, uint32_t *va
     int overflow;
     long long number = PyLong_AsLongLongAndOverflow(object, &overflow);
     if (number == -1 && overflow == 0 && PyErr_Occurred()) {
+        if (PY_VERSION_HEX < 0x030E0000 && bits == 32 && !PyIndex_Check(object)) {
+            PyErr_Format(PyExc_TypeError, "expected int, %s found", Py_TYPE(object)->tp_name);
+        }
         return -1;
     }
     if (overflow < 0 || (overflow == 0 && number < 0)) {
-        PyErr_SetString(CS_NEGATIVE_ERROR, "Cannot convert negative int");
+        negative_error(function, bits);
         return -1;
     }
     if (overflow > 0 || number >> bits != 0) {

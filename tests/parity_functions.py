@@ -151,7 +151,7 @@ NETDB = {
 
 NUMBERS = {
     name: function(
-        *((0,), (1,), (65535,), (65536,), (2**32 - 1,), (258,)), worded=False, better=OLD_NUMBERS
+        *((0,), (1,), (65535,), (65536,), (2**32 - 1,), (258,)), better=OLD_NUMBERS
     )
     for name in ("htons", "ntohs", "htonl", "ntohl")
 }

@@ -23,7 +23,7 @@ from peers import Call, closed_port, listener, open_descriptors
 from private import run, unshare
 
 NEW = sys.version_info >= (3, 15)
-CRASHES = sys.version_info < (3, 14)
+OLD = sys.version_info < (3, 14)
 
 
 def raised(call, module):
@@ -76,8 +76,29 @@ def test_nul_in_a_host_or_a_port(csocket, host, port):
     assert raised(lambda m: m.getaddrinfo(host, port), csocket) in (TypeError, ValueError)
 
 
+def unable(module):
+    """Sockets and what they cannot do."""
+    datagrams = module.socket(type=module.SOCK_DGRAM)
+    listening = module.create_server(("127.0.0.1", 0))
+    a, b = module.socketpair()
+    with datagrams, listening, a, b:
+        yield datagrams, datagrams.accept, errno.EOPNOTSUPP
+        yield a, a.accept, errno.EINVAL
+        yield listening, lambda: listening.recv(1), errno.ENOTCONN
+        yield listening, lambda: listening.send(b"x"), errno.EPIPE
+
+
+def test_call_that_cannot_wait(csocket):
+    for sock, call, _ in unable(stdlib):
+        sock.settimeout(0.01)
+        pytest.raises(TimeoutError, call)
+    for sock, call, number in unable(csocket):
+        sock.settimeout(20)
+        assert pytest.raises(OSError, call).value.errno == number
+
+
 def test_long_host(csocket, monkeypatch):
-    """The stdlib prepares each of its characters first; 40,000 take a second."""
+    """The stdlib prepares each of its characters first; 400,000 take a second or more."""
     prepared = []
     real = encodings.idna.nameprep
 
@@ -283,7 +304,7 @@ def test_list_that_changes():
         run_child(SHRINKING, name, options=("-W", "ignore")) for name in ("csocket", "socket")
     )
     assert (ours.returncode, ours.stdout, ours.stderr) == (0, "OSError\n", "")
-    if CRASHES:
+    if OLD:
         # Freed memory is read: what comes of that nobody knows, a crash for the most part.
         assert theirs.returncode <= 1
     else:
@@ -378,18 +399,30 @@ def test_class(csocket):
     assert issubclass(stdlib.socket, _socket.socket) and inspect.isfunction(stdlib.socket.accept)
     assert not issubclass(csocket.socket, _socket.socket)
     assert inspect.ismethoddescriptor(csocket.socket.accept)
+    assert "recv" in vars(csocket.socket) and "recv" not in vars(stdlib.socket)
+    with csocket.socket() as s:
+        assert not isinstance(s.family, stdlib.AddressFamily)
+        assert s.family == stdlib.AF_INET and isinstance(s.family, csocket.AddressFamily)
+    for name in ("AddressFamily", "SocketKind", "MsgFlag", "AddressInfo"):
+        theirs, ours = getattr(stdlib, name).__members__, getattr(csocket, name).__members__
+        assert theirs.items() < ours.items()
 
 
 def test_words_of_overflow(csocket):
     """Another text on each interpreter, or one that says which function and how many bits."""
 
-    def words(module):
-        with pytest.raises(OverflowError) as caught:
-            module.htonl(2**40)
-        return str(caught.value)
+    def words(module, name, number):
+        error = ValueError if number < 0 and not OLD else OverflowError
+        return str(pytest.raises(error, getattr(module, name), number).value)
 
-    assert "htonl" not in words(stdlib)
-    assert words(csocket) == "htonl: Python int too large to convert to C 32-bit unsigned integer"
+    for name, bits in (("htons", 16), ("ntohs", 16), ("htonl", 32), ("ntohl", 32)):
+        size = f"to C {bits}-bit unsigned integer"
+        assert name not in words(stdlib, name, 2**40)
+        assert words(csocket, name, 2**40) == f"{name}: Python int too large to convert {size}"
+        if OLD:
+            assert words(csocket, name, -1) == f"{name}: can't convert negative Python int {size}"
+        else:
+            assert words(csocket, name, -1) == words(stdlib, name, -1)
 
 
 LONG_NAME = """
