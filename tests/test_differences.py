@@ -88,6 +88,7 @@ def unable(module):
         yield listening, lambda: listening.send(b"x"), errno.EPIPE
 
 
+@pytest.mark.feature("MSG_DONTWAIT", "ACCEPT4", "SOCK_CLOEXEC", "PPOLL")
 def test_call_that_cannot_wait(csocket):
     for sock, call, _ in unable(stdlib):
         sock.settimeout(0.01)

@@ -7,6 +7,7 @@ for exit status, ``atexit`` and SIGINT then hold; only the frames above the prog
 launcher's and runpy's, are taken out of its traceback first.
 """
 
+import gc
 import os
 import sys
 
@@ -99,7 +100,15 @@ def run_code(text, namespace):
     code = compile(text, "<string>", "exec", dont_inherit=True)
     if sys.version_info >= (3, 13):
         show_source_in_tracebacks(code, text)
+    leave_nothing_to_collect()
     exec(code, namespace)
+
+
+def leave_nothing_to_collect():
+    """What our imports left for the collector would be its work amid the program; 3.14 says so on
+    stderr where the program is interrupted just then.
+    """
+    gc.collect()
 
 
 def is_encodable(text):
@@ -114,6 +123,7 @@ def run_module(name, namespace):
     """Do what ``python -m name`` does, by the very function that the interpreter calls for it."""
     import runpy
 
+    leave_nothing_to_collect()
     runpy._run_module_as_main(name)
 
 
@@ -132,6 +142,7 @@ def run_program(program, namespace):
 def run_folder_or_zip(path):
     import runpy
 
+    leave_nothing_to_collect()
     drop_path0()
     sys.path.insert(0, path)
     runpy._run_module_as_main("__main__", False)
@@ -141,6 +152,7 @@ def run_file(path, namespace):
     source = read_program(path)
     compiled = is_compiled(path, source)
     set_file(namespace, path, compiled)
+    leave_nothing_to_collect()
     try:
         if compiled:
             exec(load_compiled(source), namespace)
