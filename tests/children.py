@@ -14,10 +14,10 @@ def environment(**extra):
     return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", **extra}
 
 
-def run_child(code, *args, options=("-W", "error"), timeout=40, input=None):
-    """Run code; the finished process, its output as text."""
+def run_python(*words, options=("-W", "error"), timeout=40, input=None):
+    """Run the interpreter with these words, a program or -c and code first; the finished process."""
     return subprocess.run(
-        [sys.executable, *options, "-c", textwrap.dedent(code), *map(str, args)],
+        [sys.executable, *options, *map(str, words)],
         capture_output=True,
         text=True,
         env=environment(),
@@ -25,6 +25,11 @@ def run_child(code, *args, options=("-W", "error"), timeout=40, input=None):
         input=input,
         check=False,
     )
+
+
+def run_child(code, *args, **kwargs):
+    """Run code; the finished process, its output as text."""
+    return run_python("-c", textwrap.dedent(code), *args, **kwargs)
 
 
 def check_child(code, *args, **kwargs):

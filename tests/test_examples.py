@@ -5,12 +5,12 @@ import re
 import shutil
 import socket as stdlib
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from children import environment
+from children import run_python
+from peers import has_ipv6
 
 TREE = Path(__file__).resolve().parent.parent
 EXAMPLES = TREE / "examples"
@@ -44,31 +44,10 @@ def certificate(tmp_path_factory):
     return str(folder / "key.pem"), str(folder / "certificate.pem")
 
 
-def has_ipv6():
-    try:
-        with stdlib.socket(stdlib.AF_INET6) as sock:
-            sock.bind(("::1", 0))
-    except OSError:
-        return False
-    return stdlib.has_dualstack_ipv6()
-
-
-def run(path, arguments):
-    return subprocess.run(
-        [sys.executable, "-W", "error", str(path), *arguments],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        env=environment(),
-        timeout=40,
-        check=False,
-    )
-
-
 @pytest.mark.parametrize("module", ["csocket", "stdlib"])
 @pytest.mark.parametrize("name", sorted(PRINTED))
 def test_example(name, module, tmp_path, request):
-    if name == "ipv6" and not has_ipv6():
+    if name == "ipv6" and not (has_ipv6() and stdlib.has_dualstack_ipv6()):
         pytest.skip("no IPv6 on loopback")
     program = EXAMPLES / f"{name}.py"
     if module == "stdlib":
@@ -77,7 +56,8 @@ def test_example(name, module, tmp_path, request):
         text, changed = re.subn("^import csocket as socket$", "import socket", text, flags=re.M)
         assert changed == 1
         program.write_text(text)
-    done = run(program, request.getfixturevalue("certificate") if name == "tls" else ())
+    arguments = request.getfixturevalue("certificate") if name == "tls" else ()
+    done = run_python(program, *arguments, input="")
     assert (done.returncode, done.stderr, done.stdout) == (0, "", PRINTED[name])
 
 

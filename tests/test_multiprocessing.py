@@ -2,13 +2,11 @@
 
 import copy
 import pickle
-import subprocess
-import sys
 import textwrap
 
 import pytest
 
-from children import check_child, environment
+from children import check_child, run_python
 from parity import assert_same_error
 
 pytestmark = pytest.mark.program
@@ -72,14 +70,7 @@ def method(request):
 def run_program(tmp_path, text, *args, options=()):
     path = tmp_path / "program.py"
     path.write_text(textwrap.dedent(text))
-    return subprocess.run(
-        [sys.executable, *options, path, *args],
-        capture_output=True,
-        text=True,
-        env=environment(),
-        timeout=50,
-        check=False,
-    )
+    return run_python(path, *args, options=options, timeout=50)
 
 
 @pytest.mark.parametrize("name", ["socket", "csocket"])
