@@ -1,0 +1,80 @@
+"""The recorded figures: the pages show what the record has, and misses are not left out."""
+
+import json
+
+import pytest
+
+import netns  # noqa: F401
+
+# netns has put the tree on sys.path.
+from benchmarks import record, report
+from benchmarks.questions import QUESTIONS
+
+pytestmark = pytest.mark.program
+
+MACHINE = {"machine": "a machine", "kernel": "Linux 6", "csocket": "1", "C loops": "gcc"}
+
+
+def question(name, cost, gain, missed=()):
+    around = {"cost": [cost] * 3, "stdlib_cost": [cost * gain] * 3, "gain": [gain] * 3}
+    each = {"raw": [100.0] * 3, "csocket": [100 * cost] * 3, "stdlib": [100 * cost * gain] * 3}
+    return {"name": name, "figures": {"each": each, **around}, "missed": list(missed)}
+
+
+@pytest.fixture
+def runs(tmp_path):
+    """Writes runs as --json does, and gives their paths; each is (interpreter, questions)."""
+
+    def write(*runs, **other):
+        paths = []
+        for interpreter, questions in runs:
+            own = {"interpreter": f"CPython {interpreter}", "built with": "GCC"}
+            own["command"] = f"python -m benchmarks --json {tmp_path}/x.json"
+            paths.append(tmp_path / f"{len(paths)}.json")
+            found = {"machine": MACHINE | own | (other if len(paths) > 1 else {})}
+            paths[-1].write_text(json.dumps(found | {"questions": questions}))
+        return paths
+
+    return write
+
+
+def test_a_record_can_be_read_again_and_names_no_folder(runs, tmp_path):
+    made = record.collect(runs(("3.13.0", [question("sock_recv.unix", 1.1, 1.5)])))
+    record.save(made, tmp_path / "record.json")
+    assert record.load(tmp_path / "record.json") == made
+    assert made["runs"][0]["command"] == "python -m benchmarks"
+    assert made["runs"][0]["questions"]["sock_recv.unix"]["gain"] == [1.5] * 3
+
+
+def test_runs_of_two_machines_are_no_record(runs):
+    with pytest.raises(ValueError, match="not of one machine"):
+        record.collect(runs(("3.13.0", []), ("3.13.0", []), kernel="Linux 7"))
+
+
+def test_a_cell_is_the_median_of_the_runs_and_tells_misses(runs):
+    short = "csocket / C is 1.200, at most 1.150"
+    made = record.collect(
+        runs(
+            ("3.15.2", [question("sock_recv.unix", 1.0, 2.0)]),
+            ("3.11.7", [question("sock_recv.unix", 1.1, 1.5)]),
+            ("3.11.7", [question("sock_recv.unix", 1.2, 1.6, [short])]),
+            ("3.11.7", [question("sock_recv.unix", 1.12, 1.7)]),
+            ("3.13.0, free-threaded", [question("sock_recv.unix", 1.3, 1.8)]),
+        )
+    )
+    assert list(record.by_interpreter(made)) == ["3.11", "3.13t", "3.15"]
+    page = report.make_page(made)
+    title = next(q.title for q in QUESTIONS if q.name == "sock_recv.unix")
+    costs = "1.12 (1.10-1.20), **missed in 1 of 3** | 1.30 (1.30-1.30) | 1.00 (1.00-1.00)"
+    assert f"| {title} | 1.15 | {costs} |" in page
+    assert f"| {title} | 1.05 or 0.85 x | 1.60 (1.50-1.70) |" not in page
+    assert f"| {title} | 1.05 | 1.60 (1.50-1.70) | 1.80 (1.80-1.80) | 2.00 (2.00-2.00) |" in page
+    assert "- 3 of `python -m benchmarks` on CPython 3.11.7\n" in page
+    tables = report.make_tables(made, "README.md")
+    assert f"| {title} | 1.11 (1.00-1.20) | 1.60 | 2.00 |" in tables
+
+
+def test_what_readmes_show_are_questions_and_all_whole_programs():
+    known = {q.name: q.noun for q in QUESTIONS}
+    assert report.CALLS.keys() <= known.keys()
+    assert list(report.WHOLE) == [name for name, noun in known.items() if noun == "whole"]
