@@ -6,7 +6,7 @@ VENV = .venv
 IN_VENV = . $(VENV)/bin/activate &&
 
 .DEFAULT_GOAL := help
-.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist test-vm cpython conformance ci clean
+.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist test-vm cpython conformance compatibility ci clean
 
 help: ## print this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -66,6 +66,9 @@ cpython: ## the interpreter's own test_socket on csocket, compared with the stdl
 
 conformance: ## the same on every interpreter; writes docs/conformance.md
 	.ci/conformance
+
+compatibility: ## other people's test suites on csocket, compared with the stdlib; writes docs/compatibility.md
+	.ci/compatibility $(PACKAGES)
 
 ci: ## the gate: what a change must pass, on every interpreter
 	bash .ci/run

@@ -25,9 +25,14 @@ def put_in_place(folder, starter):
     """Have every interpreter that runs the file starter as it starts, and finds modules in the
     folder, start with csocket in socket's place; give it the counter of calls.
     """
-    shutil.copy(os.path.join(HERE, "place.py"), os.path.join(folder, "csocket_in_place.py"))
+    put_counters(folder)
     with open(os.path.join(folder, starter), "w", encoding="utf-8") as file:
         file.write("import csocket_in_place; csocket_in_place.put()\n")
+
+
+def put_counters(folder):
+    """Put what counts sockets and calls into a folder where the interpreter finds modules."""
+    shutil.copy(os.path.join(HERE, "place.py"), os.path.join(folder, "csocket_in_place.py"))
     counter = os.path.join(folder, "csocket_calls" + sysconfig.get_config_var("EXT_SUFFIX"))
     include = sysconfig.get_path("include")
     source = os.path.join(HERE, "calls.c")

@@ -1,0 +1,132 @@
+"""Adds the parts of a package up to a row, says what is wrong with it, and writes docs/compatibility.md.
+
+    python page.py [FOLDER OF RESULTS [DOCUMENT]]
+"""
+
+import json
+import os
+import platform
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+RESULTS = os.path.join(HERE, "results")
+DOCUMENT = os.path.join(os.path.dirname(os.path.dirname(HERE)), "docs", "compatibility.md")
+SHARE = 0.8  # of the ids that pass on the stdlib, at least this are in the run
+
+TEXT = """\
+# Other people's programs, on csocket
+
+Programs that nobody here wrote, unchanged, under `python -m csocket`. `make compatibility` runs them twice, on the stdlib's
+`socket` and on csocket, in networks that lead nowhere, and compares test by test: one that passes on the stdlib has to pass on
+csocket. A test that fails, is skipped or is missing there differs, and so does one in which a socket of the stdlib was made.
+`.ci/compatibility PACKAGE` is the same for one package; [how it is done](../tests/compatibility/README.md), and what was left
+out of each run and why, stands beside the runner.
+
+## Their own test suites
+
+{suites}
+
+"in the run" is the share of the tests that pass on the stdlib: each that is left out counts as if it passed. Sockets and calls are
+csocket's, made in these tests by the process that runs them; sockets that its children make are counted too.
+
+## Sessions with real servers
+
+{sessions}
+"""
+HEAD = (
+    "| package | Python | passed on the stdlib (skipped) | on csocket (skipped) | in the run "
+    "| csocket's sockets | csocket's calls | differ | run on |\n"
+    "|---|---|---|---|---|---|---|---|---|"
+)
+ROW = (
+    "| {name} {version} | {interpreter} | {stdlib[passed]} ({stdlib[skipped]}) "
+    "| {csocket[passed]} ({csocket[skipped]}) | {share:.1%} | {csocket_sockets} | {calls} "
+    "| {differences} | {date}, Linux {kernel} |"
+)
+
+
+def add_up(package, parts):
+    """The row of a package from what its parts came to."""
+    row = {
+        "name": package.name,
+        "version": package.version,
+        "kind": package.kind,
+        "interpreter": parts[-1]["version"],
+        "date": time.strftime("%Y-%m-%d"),
+        "kernel": ".".join(platform.release().split(".")[:2]),
+    }
+    for side in ("stdlib", "csocket"):
+        row[side] = {word: sum(part[side][word] for part in parts) for word in parts[0][side]}
+    for what in ("left_out", "calls", "csocket_sockets", "stdlib_sockets"):
+        row[what] = sum(part[what] for part in parts)
+    row["idle"] = sum(not part["calls"] for part in parts)
+    row["flaky"] = sorted({name for part in parts for name in part["flaky"]})
+    row["differ"] = {name: first_line(text) for part in parts for name, text in part["differ"].items()}
+    return row
+
+
+def share(row):
+    passed = row["stdlib"]["passed"]
+    return passed / ((passed + row["left_out"]) or 1)
+
+
+def faults(row):
+    """What keeps a row from being a proof."""
+    found = [f"differs: {name}: {text}" for name, text in row["differ"].items()]
+    if row["idle"] or not row["calls"] or not row["csocket_sockets"]:
+        found.append("csocket was not called")
+    if not row["stdlib"]["passed"]:
+        found.append("nothing passed on the stdlib")
+    if share(row) < SHARE:
+        found.append(f"only {share(row):.1%} of what passes on the stdlib is in the run")
+    return found
+
+
+def first_line(text):
+    """What a test came to, and where it is an error the last line, which says which."""
+    lines = text.strip().splitlines()
+    return f"{lines[0]} {lines[-1].strip()}" if len(lines) > 1 else lines[0] if lines else ""
+
+
+def row_line(row):
+    differences = str(len(row["differ"]))
+    if row["flaky"]:
+        differences += f"; flaky on the stdlib too: {', '.join(f'`{name}`' for name in row['flaky'])}"
+    return ROW.format(**row, share=share(row), differences=differences.replace("|", "\\|"))
+
+
+def load(folder):
+    rows = []
+    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
+        if name.endswith(".json"):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                rows.append(json.load(file))
+    return sorted(rows, key=lambda row: row["name"].lower())
+
+
+def document(rows):
+    def table(kind):
+        lines = [row_line(row) for row in rows if row["kind"] == kind]
+        return "\n".join([HEAD, *lines]) if lines else "None has run yet."
+
+    return TEXT.format(suites=table("suite"), sessions=table("session"))
+
+
+def write(folder=RESULTS, path=DOCUMENT):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(document(load(folder)))
+
+
+def save(row, folder=RESULTS):
+    """Keep a row; with the folder of the tree, the document is written anew."""
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, f"{row['name'].lower()}.json"), "w", encoding="utf-8") as file:
+        json.dump(row, file, indent=1, sort_keys=True, ensure_ascii=False)
+        file.write("\n")
+    if folder == RESULTS:
+        write()
+
+
+if __name__ == "__main__":
+    write(*sys.argv[1:])
