@@ -80,6 +80,7 @@ struct cs_state {
     PyObject *names[CS_NAME_COUNT];
     PyObject *spare;                /* a bytes object kept between large receives, or NULL */
     PyObject *no_args;              /* () */
+    PyObject *would_block;          /* EAGAIN and its English text, or NULL until they are needed */
     PyObject *handovers;            /* set of numbers that a class is being called with */
     int64_t default_timeout;        /* nanoseconds; negative: none */
     int64_t fork_generation;        /* counts the forks that this interpreter is the child of */
@@ -134,6 +135,8 @@ cs_state_of(PyObject *module)
 PyObject *cs_raise_errno(int err) RAISES_NULL;
 /* The error's filename is the address. */
 PyObject *cs_raise_errno_at(int err, PyObject *address) RAISES_NULL;
+/* EAGAIN. */
+PyObject *cs_raise_would_block(cs_state *state) RAISES_NULL;
 PyObject *cs_raise_last_errno(void) RAISES_NULL;
 PyObject *cs_raise_timeout(void) RAISES_NULL;
 PyObject *cs_raise_gai(cs_state *state, int code, int err) RAISES_NULL;

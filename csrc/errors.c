@@ -1,45 +1,59 @@
 #include "csocket.h"
 
 #include <errno.h>
+#include <locale.h>
 #include <string.h>
 
-/* What strerror(3) says.  English is ASCII, which needs no look at the locale. */
-static PyObject *
-text_of_errno(int err)
+/* Do messages come in English?  strerror(3) takes some hundred instructions to say so. */
+static bool
+messages_are_plain(void)
 {
-    const char *text = strerror(err);
-    for (const char *at = text; *at != '\0'; at++) {
-        if ((unsigned char)*at >= 0x80) {
-            return PyUnicode_DecodeLocale(text, "surrogateescape");
-        }
-    }
-    return PyUnicode_FromString(text);
+#ifdef Py_GIL_DISABLED
+    /* Another thread's setlocale() may free the name that we would read. */
+    return false;
+#else
+    const char *name = setlocale(LC_MESSAGES, NULL);
+    return name != NULL && strcmp(name, "C") == 0 && uselocale((locale_t)0) == LC_GLOBAL_LOCALE;
+#endif
 }
 
-/* A program that polls meets this one again and again: its class need not be looked for. */
+/* The arguments of a BlockingIOError, kept as long as they are in English. */
 static PyObject *
-raise_would_block(int err)
+would_block_args(cs_state *state)
 {
-    PyObject *args[2] = {PyLong_FromLong(err), text_of_errno(err)};
-    PyObject *error = NULL;
-    if (args[0] != NULL && args[1] != NULL) {
-        error = PyObject_Vectorcall(PyExc_BlockingIOError, args, 2, NULL);
+    bool plain = messages_are_plain();
+    if (plain && state->would_block != NULL) {
+        return Py_NewRef(state->would_block);
     }
-    if (error != NULL) {
-        PyErr_SetObject(PyExc_BlockingIOError, error);
-        Py_DECREF(error);
+    PyObject *text = PyUnicode_DecodeLocale(strerror(EAGAIN), "surrogateescape");
+    PyObject *args = text == NULL ? NULL : Py_BuildValue("(iN)", EAGAIN, text);
+    if (plain) {
+        Py_XSETREF(state->would_block, Py_XNewRef(args));
     }
-    Py_XDECREF(args[0]);
-    Py_XDECREF(args[1]);
+    return args;
+}
+
+/* A program that polls meets this one again and again.  OSError's __new__ does it all: its __init__
+   is for subclasses. */
+PyObject *
+cs_raise_would_block(cs_state *state)
+{
+    PyTypeObject *cls = (PyTypeObject *)PyExc_BlockingIOError;
+    PyObject *args = would_block_args(state);
+    if (args != NULL) {
+        PyObject *error = cls->tp_new(cls, args, NULL);
+        Py_DECREF(args);
+        if (error != NULL) {
+            PyErr_SetObject(PyExc_BlockingIOError, error);
+            Py_DECREF(error);
+        }
+    }
     return NULL;
 }
 
 PyObject *
 cs_raise_errno(int err)
 {
-    if (err == EAGAIN) {
-        return raise_would_block(err);
-    }
     errno = err;
     return PyErr_SetFromErrno(PyExc_OSError);
 }

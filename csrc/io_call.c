@@ -417,6 +417,10 @@ ssize_t
 cs_io_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
 {
     ssize_t n = run_until(s, call, timeout, deadline);
+    if (n == -EAGAIN) {
+        (void)cs_raise_would_block(s->state);
+        return -1;
+    }
     return n >= 0 ? n : cs_io_raise(n);
 }
 

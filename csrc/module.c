@@ -147,6 +147,7 @@ module_free(void *module)
     (void)module_clear((PyObject *)module);
     cs_state *state = cs_state_of((PyObject *)module);
     Py_CLEAR(state->no_args);
+    Py_CLEAR(state->would_block);
     Py_CLEAR(state->spare);
     for (int i = 0; i < CS_NAME_COUNT; i++) {
         Py_CLEAR(state->names[i]);
