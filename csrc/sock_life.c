@@ -54,6 +54,10 @@ sock_close(PyObject *self, PyObject *Py_UNUSED(ignored))
     if (cs_load(s->io_refs) > 0) {
         Py_RETURN_NONE;
     }
+    /* A class of another kind on this type, as the stdlib's, may come here from its _real_close. */
+    if (!PyObject_TypeCheck(self, s->state->socket_class)) {
+        return close_now(s) < 0 ? NULL : Py_NewRef(Py_None);
+    }
     PyObject *result = PyObject_CallMethodNoArgs(self, s->state->names[CS_NAME__real_close]);
     Py_XDECREF(result);
     return result == NULL ? NULL : Py_NewRef(Py_None);

@@ -2,6 +2,9 @@
    repr of the stdlib's class, and attributes that can be replaced. */
 #include "csocket.h"
 
+#include <stddef.h>
+#include <structmember.h>
+
 static PyObject *
 get_family(PyObject *self, void *Py_UNUSED(closure))
 {
@@ -56,6 +59,14 @@ static PyGetSetDef class_getset[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* Here and not in the type below, as in the stdlib: a class that is made from that one, as gevent's
+   is, brings weak references of its own. */
+static PyMemberDef class_members[] = {
+    {"__weakref__", T_OBJECT, offsetof(cs_socket, weakrefs), READONLY, "The first weak reference."},
+    {"__weaklistoffset__", T_PYSSIZET, offsetof(cs_socket, weakrefs), READONLY, NULL},
+    {NULL, 0, 0, 0, NULL},
+};
+
 PyDoc_STRVAR(class_doc,
 "One end of a conversation: a socket of the given address family, type and protocol.\n\n"
 "family: AF_INET (the default), AF_INET6, AF_UNIX ...; type: SOCK_STREAM (the default),\n"
@@ -73,6 +84,7 @@ static PyType_Slot class_slots[] = {
     {Py_tp_traverse, sock_traverse},
     {Py_tp_dealloc, sock_dealloc},
     {Py_tp_getset, class_getset},
+    {Py_tp_members, class_members},
     {0, NULL},
 };
 

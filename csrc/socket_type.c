@@ -75,8 +75,6 @@ static PyMemberDef sock_members[] = {
     {"family", T_INT, offsetof(cs_socket, sock_family), READONLY, "The address family's number."},
     {"type", T_INT, offsetof(cs_socket, sock_type), READONLY, "The number of the socket's type."},
     {"proto", T_INT, offsetof(cs_socket, sock_proto), READONLY, "The protocol's number (an int)."},
-    {"__weakref__", T_OBJECT, offsetof(cs_socket, weakrefs), READONLY, "The first weak reference."},
-    {"__weaklistoffset__", T_PYSSIZET, offsetof(cs_socket, weakrefs), READONLY, NULL},
     {NULL, 0, 0, 0, NULL},
 };
 

@@ -278,3 +278,80 @@ def test_disabled_where_nobody_listens():
         check=False,
     )
     assert done.returncode == 0
+
+
+REPLACED = """
+    import sys, types
+    class socket: pass
+    socket.__module__ = "green.sockets"
+    import socket as stdlib, csocket
+    def refused(call):
+        try:
+            call()
+        except RuntimeError as exc:
+            return str(exc)
+        raise SystemExit("it was not refused")
+"""
+
+
+def test_install_where_somebody_has_replaced_the_class():
+    """What gevent and eventlet do to the stdlib's module: their sockets wait in another way."""
+    check_child(REPLACED + """
+    its, stdlib.socket = stdlib.socket, socket
+    assert refused(csocket.install) == (
+        "green.sockets.socket has replaced socket.socket: "
+        "call csocket.install() before that, or start with python -m csocket"
+    )
+    assert not csocket.installed() and sys.modules["socket"] is stdlib
+    stdlib.socket = its
+    csocket.install()
+    assert csocket.installed()
+    """)
+
+
+def test_uninstall_where_somebody_has_replaced_the_class():
+    check_child(REPLACED + """
+    csocket.install()
+    its, csocket.socket = csocket.socket, socket
+    assert refused(csocket.uninstall) == (
+        "green.sockets.socket has replaced csocket.socket: "
+        "what runs relies on it, so csocket stays in its place"
+    )
+    assert csocket.installed() and sys.modules["socket"] is csocket
+    csocket.socket = its
+    csocket.uninstall()
+    assert sys.modules["socket"] is stdlib
+    """)
+
+
+def test_the_stdlib_s_own_module_on_our_extension():
+    """eventlet imports the stdlib's socket.py a second time, and finds our extension under it."""
+    check_child("""
+        import csocket, sys, weakref
+        csocket.install()
+        del sys.modules["socket"]
+        import socket
+        assert socket is not csocket and issubclass(socket.socket, csocket._csocket.socket)
+        server = socket.create_server(("127.0.0.1", 0))
+        client = socket.create_connection(server.getsockname())
+        conn = server.accept()[0]
+        assert type(conn) is socket.socket and weakref.ref(conn)() is conn
+        file = conn.makefile("rwb")
+        conn.close()
+        client.sendall(b"line\\n")
+        assert file.readline() == b"line\\n" and conn.fileno() != -1
+        file.close()
+        assert conn.fileno() == -1 and client.recv(1) == b""
+        client.settimeout(0.01)
+        client.dup().close()
+        client.close(); server.close()
+        a, b = socket.socketpair()
+        b.settimeout(0.01)
+        try:
+            b.recv(1)
+        except TimeoutError:
+            pass
+        with a, b:
+            pass
+        assert a.fileno() == b.fileno() == -1
+    """)

@@ -170,6 +170,33 @@ def test_weak_references(module):
     assert dead == [ref]
 
 
+def test_type_below_leaves_weak_references_to_the_class(module):
+    """So that a class made from it may bring its own, as gevent's does."""
+    below = module.SocketType
+    assert below.__weakrefoffset__ == 0 and not hasattr(below, "__weakref__")
+
+    class Mine(below):
+        __slots__ = ("__weakref__",)
+
+    s = Mine()
+    ref = weakref.ref(s)
+    assert ref() is s
+    s.close()
+    del s
+    gc.collect()
+    assert ref() is None
+
+
+def test_type_below_closes_without_the_class_s_real_close(module):
+    class Mine(module.SocketType):
+        def _real_close(self):
+            raise AssertionError("called")
+
+    s = Mine()
+    s.close()
+    assert s.fileno() == -1
+
+
 def test_instances_have_no_dict(module):
     with module.socket() as s:
         assert not hasattr(s, "__dict__")

@@ -16,9 +16,12 @@ OURS = {"socket": csocket, "_socket": csocket._csocket}
 DISABLED = "CSOCKET_DISABLE"
 # One who asks for a change waits for another's; a fork waits too, so that no child sees half of one.
 # Nothing is imported meanwhile: an import may wait for a thread that forks.
+# It is looked up each time: eventlet puts a lock of its own in its place.
 _turn = RLock()
 os.register_at_fork(
-    before=_turn.acquire, after_in_parent=_turn.release, after_in_child=_turn.release
+    before=lambda: _turn.acquire(),
+    after_in_parent=lambda: _turn.release(),
+    after_in_child=lambda: _turn.release(),
 )
 
 
@@ -50,7 +53,8 @@ def install():
     from now on and for the names that modules have taken from socket before. A second call changes
     nothing. A RuntimeWarning names the classes that were derived from the stdlib's socket before
     and stay so. With CSOCKET_DISABLE=1 in the environment it says so on stderr, once, and does
-    nothing. Raises RuntimeError where another copy of csocket is there; an error leaves all as it was.
+    nothing. Raises RuntimeError where another copy of csocket is there, or where somebody (gevent,
+    eventlet) has replaced the class socket.socket before; an error leaves all as it was.
     """
     if disabled():
         return
@@ -59,6 +63,10 @@ def install():
         if _placed:
             return
         refuse_another_copy()
+        refuse_replaced_class(
+            sys.modules["socket"],
+            "call csocket.install() before that, or start with python -m csocket",
+        )
         placed = _Placed()
         _placed.append(placed)
         try:
@@ -66,7 +74,7 @@ def install():
             replace_names(placed)
             derived = sorted(set(derived_classes(placed)) - expected)
         except BaseException:
-            uninstall()
+            take_out(_placed.pop())
             raise
     if derived:
         import warnings
@@ -84,18 +92,22 @@ def uninstall():
 
     Undo csocket.install(): the stdlib's socket is what is imported from now on, and what install()
     replaced in modules is as it was. Sockets that live go on working, and modules imported in
-    between keep what they imported. Without an install() before, it does nothing.
+    between keep what they imported. Without an install() before, it does nothing. Raises
+    RuntimeError where somebody (gevent, eventlet) has replaced the class csocket.socket since.
     """
     with _turn:
-        if not _placed:
-            return
-        placed = _placed.pop()
-        for name, before in placed.modules.items():
-            if sys.modules.get(name) is OURS[name]:
-                sys.modules[name] = before
-        for namespace, name, before, now in placed.names:
-            if namespace.get(name) is now:
-                namespace[name] = before
+        if _placed:
+            refuse_replaced_class(csocket, "what runs relies on it, so csocket stays in its place")
+            take_out(_placed.pop())
+
+
+def take_out(placed):
+    for name, before in placed.modules.items():
+        if sys.modules.get(name) is OURS[name]:
+            sys.modules[name] = before
+    for namespace, name, before, now in placed.names:
+        if namespace.get(name) is now:
+            namespace[name] = before
 
 
 def stdlib_module():
@@ -148,6 +160,17 @@ def refuse_another_copy():
         there = sys.modules.get(name)
         if there is not module and getattr(there, "__name__", None) == module.__name__:
             raise RuntimeError(f"another copy of csocket is in the place of {name}: uninstall that one")
+
+
+def refuse_replaced_class(module, advice):
+    """Who has put a class of theirs (one that waits in another way, or guards, or goes by a proxy)
+    into the module would lose it without a word.
+    """
+    there = vars(module).get("socket", module)
+    its = getattr(there, "__module__", module.__name__)
+    if its != module.__name__:
+        name = f"{its}.{getattr(there, '__qualname__', 'socket')}"
+        raise RuntimeError(f"{name} has replaced {module.__name__}.socket: {advice}")
 
 
 def replace_modules(placed):
