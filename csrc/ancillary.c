@@ -1,11 +1,40 @@
 #include "ancillary.h"
 
 #include "args.h"
+#include "family/family.h"
 #include "io_call.h"
 
 #include <string.h>
 
+int
+cs_control_make(cs_control *control, size_t len)
+{
+    control->data = len == 0 ? NULL : control->few;
+    if (len > sizeof(control->few)) {
+        control->data = PyMem_Malloc(len);
+        if (control->data == NULL) {
+            PyErr_NoMemory();
+            return -1;
+        }
+    }
+    control->len = len;
+    if (len > 0) {
+        memset(control->data, 0, len);
+    }
+    return 0;
+}
+
+void
+cs_control_free(cs_control *control)
+{
+    if (control->data != control->few) {
+        PyMem_Free(control->data);
+    }
+}
+
 /* Sending */
+
+enum { FEW_ITEMS = 4 };
 
 typedef struct {
     int level;
@@ -79,48 +108,60 @@ write_items(char *control, const cs_item *items, Py_ssize_t count)
 }
 
 static int
-fill_control(const cs_item *items, Py_ssize_t count, char **control, size_t *len)
+fill_control(const cs_item *items, Py_ssize_t count, cs_control *control)
 {
-    if (add_up(items, count, len) < 0) {
+    size_t len;
+    if (add_up(items, count, &len) < 0 || cs_control_make(control, len) < 0) {
         return -1;
     }
-    *control = PyMem_Calloc(1, *len > 0 ? *len : 1);
-    if (*control == NULL) {
-        PyErr_NoMemory();
-        return -1;
-    }
-    write_items(*control, items, count);
+    write_items(control->data, items, count);
     return 0;
 }
 
-int
-cs_ancillary_encode(PyObject *iterable, char **control, size_t *len)
+static int
+encode_items(PyObject *objects, cs_item *items, cs_control *control)
 {
-    *control = NULL;
-    *len = 0;
-    PyObject *objects = cs_args_tuple(iterable, "sendmsg", 2);
-    if (objects == NULL) {
-        return -1;
-    }
     Py_ssize_t held = 0;
     Py_ssize_t count = PyTuple_GET_SIZE(objects);
     int result = 0;
-    cs_item *items = PyMem_New(cs_item, (size_t)(count > 0 ? count : 1));
-    if (items == NULL) {
-        PyErr_NoMemory();
-        result = -1;
-    }
     while (result == 0 && held < count) {
         result = hold_item(PyTuple_GET_ITEM(objects, held), &items[held]);
         held += result == 0;
     }
-    if (result == 0 && count > 0) {
-        result = fill_control(items, count, control, len);
+    if (result == 0) {
+        result = fill_control(items, count, control);
     }
     while (held > 0) {
-        PyBuffer_Release(&items[--held].data);
+        cs_args_release(&items[--held].data);
     }
-    PyMem_Free(items);
+    return result;
+}
+
+int
+cs_ancillary_encode(PyObject *iterable, cs_control *control)
+{
+    cs_item few[FEW_ITEMS];
+    cs_item *items = few;
+    control->data = NULL;
+    control->len = 0;
+    PyObject *objects = cs_args_tuple(iterable, "sendmsg", 2);
+    if (objects == NULL) {
+        return -1;
+    }
+    Py_ssize_t count = PyTuple_GET_SIZE(objects);
+    if (count > FEW_ITEMS) {
+        items = PyMem_New(cs_item, (size_t)count);
+    }
+    int result = -1;
+    if (items == NULL) {
+        PyErr_NoMemory();
+    }
+    else {
+        result = encode_items(objects, items, control);
+    }
+    if (items != few) {
+        PyMem_Free(items);
+    }
     Py_DECREF(objects);
     return result;
 }
@@ -146,8 +187,12 @@ item_length(const struct msghdr *message, struct cmsghdr *header, bool *whole)
 static int
 append_item(PyObject *list, struct cmsghdr *header, Py_ssize_t len)
 {
-    PyObject *item = Py_BuildValue("(iiy#)", header->cmsg_level, header->cmsg_type,
-                                   (const char *)CMSG_DATA(header), len);
+    PyObject *parts[] = {
+        PyLong_FromLong(header->cmsg_level),
+        PyLong_FromLong(header->cmsg_type),
+        PyBytes_FromStringAndSize((const char *)CMSG_DATA(header), len),
+    };
+    PyObject *item = cs_tuple_from(parts, Py_ARRAY_LENGTH(parts));
     int result = item == NULL ? -1 : PyList_Append(list, item);
     Py_XDECREF(item);
     return result;

@@ -107,11 +107,8 @@ cs_args_bind_dict(const cs_signature *signature, PyObject *args, PyObject *kwarg
 }
 
 int
-cs_args_count(const char *function, Py_ssize_t nargs, Py_ssize_t least, Py_ssize_t most)
+cs_args_refuse_count(const char *function, Py_ssize_t nargs, Py_ssize_t least, Py_ssize_t most)
 {
-    if (nargs >= least && nargs <= most) {
-        return 0;
-    }
     Py_ssize_t bound = nargs < least ? least : most;
     const char *word = least == most ? "exactly" : nargs < least ? "at least" : "at most";
     PyErr_Format(PyExc_TypeError, "%s() takes %s %zd argument%s (%zd given)", function, word, bound,
@@ -119,9 +116,33 @@ cs_args_count(const char *function, Py_ssize_t nargs, Py_ssize_t least, Py_ssize
     return -1;
 }
 
+/* An exact int of one digit is read where it lies. */
+#if PY_VERSION_HEX >= 0x030C0000
+static bool
+read_compact(PyObject *object, Py_ssize_t *value)
+{
+    if (!PyLong_CheckExact(object) || !PyUnstable_Long_IsCompact((PyLongObject *)object)) {
+        return false;
+    }
+    *value = PyUnstable_Long_CompactValue((PyLongObject *)object);
+    return true;
+}
+#else
+static bool
+read_compact(PyObject *Py_UNUSED(object), Py_ssize_t *Py_UNUSED(value))
+{
+    return false;
+}
+#endif
+
 int
 cs_args_int(PyObject *object, int *value)
 {
+    Py_ssize_t small;
+    if (read_compact(object, &small) && small >= INT_MIN && small <= INT_MAX) {
+        *value = (int)small;
+        return 0;
+    }
     long number = PyLong_AsLong(object);
     if (number == -1 && PyErr_Occurred()) {
         return -1;
@@ -151,6 +172,9 @@ cs_args_c_int(PyObject *object, int *value)
 int
 cs_args_size(PyObject *object, Py_ssize_t *value)
 {
+    if (read_compact(object, value)) {
+        return 0;
+    }
     PyObject *index = PyNumber_Index(object);
     if (index == NULL) {
         return -1;
@@ -206,6 +230,12 @@ cs_args_text(PyObject *object, const char *function, int position)
 int
 cs_args_readable(PyObject *object, Py_buffer *view)
 {
+    if (PyBytes_CheckExact(object)) {
+        view->obj = Py_NewRef(object);
+        view->buf = PyBytes_AS_STRING(object);
+        view->len = PyBytes_GET_SIZE(object);
+        return 0;
+    }
     if (PyUnicode_Check(object)) {
         PyErr_Format(PyExc_TypeError, "a bytes-like object is required, not '%.100s'",
                      Py_TYPE(object)->tp_name);

@@ -20,8 +20,13 @@ int cs_args_bind_dict(const cs_signature *signature, PyObject *args, PyObject *k
                       PyObject **slots) RAISES_NEG;
 
 /* For functions without keywords: is the number of arguments between least and most? */
-int cs_args_count(const char *function, Py_ssize_t nargs, Py_ssize_t least,
-                  Py_ssize_t most) RAISES_NEG;
+int cs_args_refuse_count(const char *function, Py_ssize_t nargs, Py_ssize_t least,
+                         Py_ssize_t most) RAISES_NEG;
+static inline int
+cs_args_count(const char *function, Py_ssize_t nargs, Py_ssize_t least, Py_ssize_t most)
+{
+    return nargs >= least && nargs <= most ? 0 : cs_args_refuse_count(function, nargs, least, most);
+}
 
 /* Integers as the stdlib reads them: __index__, no floats, OverflowError outside the C type. */
 int cs_args_int(PyObject *object, int *value) RAISES_NEG;
@@ -44,9 +49,22 @@ PyObject *cs_args_tuple(PyObject *iterable, const char *function, int position) 
 enum { CS_ONLY_ARGUMENT = PY_VERSION_HEX >= 0x030D0000 ? 0 : 1 };
 const char *cs_args_text(PyObject *object, const char *function, int position) RAISES_NULL;
 
-/* Buffers as "y*" and "w*" take them; function is for the message. */
+/* Buffers as "y*" and "w*" take them; function is for the message.  Of the view nothing but obj,
+   buf and len is filled; cs_args_release() gives it back. */
 int cs_args_readable(PyObject *object, Py_buffer *view) RAISES_NEG;
 int cs_args_writable(const char *function, PyObject *object, Py_buffer *view) RAISES_NEG;
+
+/* PyBuffer_Release(), which for bytes is no more than their reference. */
+static inline void
+cs_args_release(Py_buffer *view)
+{
+    if (view->obj != NULL && PyBytes_CheckExact(view->obj)) {
+        Py_CLEAR(view->obj);
+    }
+    else {
+        PyBuffer_Release(view);
+    }
+}
 
 /* Is the memory of bytes, of a bytearray or of a memoryview of these, so that no page of a file
    stands behind it? */

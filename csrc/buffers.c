@@ -35,6 +35,25 @@ hold_one(cs_buffers *buffers, PyObject *item, bool writable)
     return 0;
 }
 
+/* No Python runs while the buffers of these are got: nobody changes the list meanwhile. */
+static bool
+is_list_of_plain(PyObject *iterable)
+{
+#ifndef Py_GIL_DISABLED
+    Py_ssize_t count = PyList_CheckExact(iterable) ? PyList_GET_SIZE(iterable) : 0;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        PyObject *item = PyList_GET_ITEM(iterable, i);
+        if (!PyBytes_CheckExact(item) && !PyByteArray_CheckExact(item)) {
+            return false;
+        }
+    }
+    return count > 0;
+#else
+    (void)iterable;
+    return false;
+#endif
+}
+
 int
 cs_buffers_hold(cs_buffers *buffers, PyObject *iterable, bool writable, const char *function)
 {
@@ -43,14 +62,15 @@ cs_buffers_hold(cs_buffers *buffers, PyObject *iterable, bool writable, const ch
     buffers->plain = true;
     buffers->views = NULL;
     buffers->iov = NULL;
-    PyObject *items = cs_args_tuple(iterable, function, 1);
+    PyObject *items = is_list_of_plain(iterable) ? Py_NewRef(iterable)
+                                                 : cs_args_tuple(iterable, function, 1);
     if (items == NULL) {
         return -1;
     }
-    Py_ssize_t count = PyTuple_GET_SIZE(items);
+    Py_ssize_t count = PySequence_Fast_GET_SIZE(items);
     int result = make_room(buffers, count);
     for (Py_ssize_t i = 0; i < count && result == 0; i++) {
-        result = hold_one(buffers, PyTuple_GET_ITEM(items, i), writable);
+        result = hold_one(buffers, PySequence_Fast_GET_ITEM(items, i), writable);
         if (result < 0 && writable && PyErr_ExceptionMatches(PyExc_TypeError)) {
             PyErr_Clear();
             PyErr_Format(PyExc_TypeError,
@@ -69,7 +89,7 @@ void
 cs_buffers_release(cs_buffers *buffers)
 {
     for (Py_ssize_t i = 0; i < buffers->count; i++) {
-        PyBuffer_Release(&buffers->views[i]);
+        cs_args_release(&buffers->views[i]);
     }
     if (buffers->views != buffers->few_views) {
         PyMem_Free(buffers->views);

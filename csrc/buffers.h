@@ -18,8 +18,8 @@ typedef struct {
     struct iovec few_iov[CS_BUFFERS_FEW];
 } cs_buffers;
 
-/* The iterable is made a tuple first, so that nothing that is called on the way can change it.
-   function is for messages. */
+/* Whatever can run Python on the way is made a tuple first, so that nothing which is called can
+   change it.  function is for messages. */
 int cs_buffers_hold(cs_buffers *buffers, PyObject *iterable, bool writable,
                     const char *function) RAISES_NEG;
 void cs_buffers_release(cs_buffers *buffers);

@@ -92,17 +92,16 @@ static ssize_t
 send_operation(cs_socket *s, PyObject *items, const cs_operation *operation)
 {
     cs_buffers buffers;
-    char *control;
-    size_t control_len;
+    cs_control control;
     ssize_t n = -1;
     PyObject *data = operation->buffers == NULL ? s->state->no_args : operation->buffers;
     if (cs_buffers_hold(&buffers, data, false, "sendmsg") < 0) {
         return -1;
     }
-    if (cs_ancillary_encode(items, &control, &control_len) == 0) {
-        struct msghdr header = {.msg_control = control, .msg_controllen = control_len};
+    if (cs_ancillary_encode(items, &control) == 0) {
+        struct msghdr header = {.msg_control = control.data, .msg_controllen = control.len};
         n = cs_send_message(s, &header, &buffers, operation->flags);
-        PyMem_Free(control);
+        cs_control_free(&control);
     }
     cs_buffers_release(&buffers);
     return n;

@@ -16,11 +16,10 @@ typedef struct {
     struct msghdr header;           /* as the kernel left it */
     struct iovec one;               /* for recvmsg: receive.data and receive.len */
     cs_buffers *buffers;            /* for recvmsg_into, or NULL */
-    cs_address from;
-    char *control;
-    size_t control_len;
     int added;                      /* flags that the caller does not see */
     bool came;                      /* a message is in header: its descriptors are ours */
+    cs_address from;
+    cs_control control;
 } cs_message;
 
 static ssize_t
@@ -33,8 +32,8 @@ sys_recvmsg(int fd, int flags, void *arg)
         .msg_namelen = sizeof(message->from.u),
         .msg_iov = message->buffers == NULL ? &message->one : message->buffers->iov,
         .msg_iovlen = message->buffers == NULL ? 1 : (size_t)message->buffers->count,
-        .msg_control = message->control,
-        .msg_controllen = message->control_len,
+        .msg_control = message->control.data,
+        .msg_controllen = message->control.len,
     };
     const int added = message->added & ~flags;
     ssize_t n = recvmsg(fd, &message->header, flags | added);
@@ -47,29 +46,25 @@ sys_recvmsg(int fd, int flags, void *arg)
     return n;
 }
 
-static int
-make_control(cs_message *message, Py_ssize_t size)
+/* Would a try be visible?  Ancillary data say where a stream's parts begin.  On a local one they
+   are with the bytes or there is nothing yet: a try gets what a call that waits would. */
+static bool
+try_of_ancillary_shows(const cs_socket *s)
 {
-    if (size < 0 || size > INT_MAX) {
-        PyErr_SetString(PyExc_ValueError, "invalid ancillary data buffer length");
-        return -1;
-    }
-    if (size > 0) {
-        message->control = PyMem_Calloc(1, (size_t)size);
-        if (message->control == NULL) {
-            PyErr_NoMemory();
-            return -1;
-        }
-        message->control_len = (size_t)size;
-    }
-    return 0;
+    return s->sock_type == SOCK_STREAM && s->sock_family != AF_UNIX;
 }
 
-/* ancbufsize and flags, the second and third argument of both methods. */
+/* A message of nothing yet, to be received by the part that sock_recv.c knows.  ancbufsize and
+   flags are the second and third argument of both methods. */
 static int
-read_rest(cs_socket *s, cs_message *message, PyObject *const *args, Py_ssize_t nargs)
+prepare(cs_socket *s, cs_message *message, cs_buffers *buffers, PyObject *const *args,
+        Py_ssize_t nargs)
 {
     Py_ssize_t size = 0;
+    message->receive = (cs_receive){.run = sys_recvmsg, .cut = true};
+    message->buffers = buffers;
+    message->came = false;
+    message->control.data = NULL;
     if ((nargs > 1 && cs_args_size(args[1], &size) < 0) ||
         (nargs > 2 && cs_args_int(args[2], &message->receive.flags) < 0)) {
         return -1;
@@ -79,11 +74,15 @@ read_rest(cs_socket *s, cs_message *message, PyObject *const *args, Py_ssize_t n
     }
 #ifdef CS_HAS_MSG_CMSG_CLOEXEC
     message->added = s->family->strict ? 0 : MSG_CMSG_CLOEXEC;
+#else
+    message->added = 0;
 #endif
-    message->receive.run = sys_recvmsg;
-    message->receive.cut = true;
-    message->receive.skip_try = size > 0 && s->sock_type == SOCK_STREAM;
-    return make_control(message, size);
+    message->receive.skip_try = size > 0 && try_of_ancillary_shows(s);
+    if (size < 0 || size > INT_MAX) {
+        PyErr_SetString(PyExc_ValueError, "invalid ancillary data buffer length");
+        return -1;
+    }
+    return cs_control_make(&message->control, (size_t)size);
 }
 
 /* (data, ancillary, flags, address).  Takes data's reference; NULL passes through.  Descriptors
@@ -93,17 +92,22 @@ message_result(cs_socket *s, cs_message *message, PyObject *data)
 {
     PyObject *result = NULL;
     PyObject *ancillary = data == NULL ? NULL : cs_ancillary_decode(&message->header);
-    PyObject *address = ancillary == NULL ? NULL : cs_address_decode(s, &message->from);
-    if (address != NULL) {
-        result = Py_BuildValue("(OOiO)", data, ancillary, message->header.msg_flags, address);
+    if (ancillary != NULL) {
+        PyObject *items[] = {
+            data,
+            ancillary,
+            PyLong_FromLong(message->header.msg_flags),
+            cs_address_decode(s, &message->from),
+        };
+        result = cs_tuple_from(items, Py_ARRAY_LENGTH(items));
+    }
+    else {
+        Py_XDECREF(data);
     }
     if (result == NULL && message->came) {
         cs_ancillary_drop(&message->header);
     }
-    Py_XDECREF(data);
-    Py_XDECREF(ancillary);
-    Py_XDECREF(address);
-    PyMem_Free(message->control);
+    cs_control_free(&message->control);
     return result;
 }
 
@@ -118,12 +122,10 @@ static PyObject *
 sock_recvmsg(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 {
     cs_socket *s = cs_sock(self);
-    cs_message message = {.control = NULL};
+    cs_message message;
     Py_ssize_t size;
-    if (cs_args_count("recvmsg", nargs, 1, 3) < 0 || cs_args_size(args[0], &size) < 0) {
-        return NULL;
-    }
-    if (read_rest(s, &message, args, nargs) < 0) {
+    if (cs_args_count("recvmsg", nargs, 1, 3) < 0 || cs_args_size(args[0], &size) < 0 ||
+        prepare(s, &message, NULL, args, nargs) < 0) {
         return NULL;
     }
     PyObject *data = NULL;
@@ -148,14 +150,14 @@ sock_recvmsg_into(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 {
     cs_socket *s = cs_sock(self);
     cs_buffers buffers;
-    cs_message message = {.control = NULL, .buffers = &buffers};
+    cs_message message;
     if (cs_args_count("recvmsg_into", nargs, 1, 3) < 0 ||
         cs_buffers_hold(&buffers, args[0], true, "recvmsg_into") < 0) {
         return NULL;
     }
     PyObject *count = NULL;
     PyObject *result = NULL;
-    if (read_rest(s, &message, args, nargs) == 0) {
+    if (prepare(s, &message, &buffers, args, nargs) == 0) {
         message.receive.len = buffers.total;
         ssize_t n = cs_receive_once(s, &message.receive, buffers.plain);
         count = n < 0 ? NULL : PyLong_FromSsize_t(n);
@@ -166,6 +168,11 @@ sock_recvmsg_into(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 }
 
 /* Sending */
+
+/* The least that a local stream takes as a whole or not at all, in bytes, however small its buffer
+   was made: a try cannot leave a part of that behind, whose rest would then lack the ancillary
+   data. */
+enum { CS_ATOMIC = 2048 };
 
 typedef struct {
     struct msghdr header;
@@ -196,6 +203,7 @@ cs_send_message(cs_socket *s, const struct msghdr *header, const cs_buffers *buf
     cs_outgoing outgoing = {*header, buffers->iov, buffers->count};
     bool stream = s->sock_type == SOCK_STREAM;
     bool ancillary = header->msg_controllen > 0;
+    bool whole = s->sock_family == AF_UNIX && buffers->total <= CS_ATOMIC;
     const cs_call call = {
         .run = sys_sendmsg,
         .advance = stream && !ancillary ? advance : NULL,
@@ -203,7 +211,7 @@ cs_send_message(cs_socket *s, const struct msghdr *header, const cs_buffers *buf
         .size = buffers->total,
         .flags = flags,
         .events = POLLOUT,
-        .skip_try = (stream && ancillary) || cs_send_try_shows(flags),
+        .skip_try = (stream && ancillary && !whole) || cs_send_try_shows(flags),
         .hold = buffers->plain && buffers->total <= CS_SHORT && cs_may_hold(s),
     };
     return cs_io(s, &call);
@@ -236,8 +244,7 @@ sock_sendmsg(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
     cs_buffers buffers;
     cs_address to;
     struct msghdr header = {.msg_name = NULL};
-    char *control = NULL;
-    size_t control_len = 0;
+    cs_control control;
     int flags = 0;
     ssize_t n = -1;
     if (cs_args_count("sendmsg", nargs, 1, 4) < 0 ||
@@ -246,12 +253,13 @@ sock_sendmsg(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         cs_buffers_hold(&buffers, args[0], false, "sendmsg") < 0) {
         return NULL;
     }
-    if (nargs < 2 || cs_ancillary_encode(args[1], &control, &control_len) == 0) {
-        header.msg_control = control;
-        header.msg_controllen = control_len;
+    if (nargs < 2 ? cs_control_make(&control, 0) == 0
+                  : cs_ancillary_encode(args[1], &control) == 0) {
+        header.msg_control = control.data;
+        header.msg_controllen = control.len;
         n = cs_send_message(s, &header, &buffers, flags);
+        cs_control_free(&control);
     }
-    PyMem_Free(control);
     cs_buffers_release(&buffers);
     return n < 0 ? NULL : PyLong_FromSsize_t(n);
 }

@@ -71,7 +71,7 @@ sock_send(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         cs_call call = prepare(cs_sock(self), &what, flags, cs_buffer_is_plain(&view));
         n = cs_io(cs_sock(self), &call);
     }
-    PyBuffer_Release(&view);
+    cs_args_release(&view);
     return n < 0 ? NULL : PyLong_FromSsize_t(n);
 }
 
@@ -122,7 +122,7 @@ sock_sendall(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         cs_sending what = {.data = view.buf, .len = (size_t)view.len};
         result = send_all(cs_sock(self), &what, flags, cs_buffer_is_plain(&view));
     }
-    PyBuffer_Release(&view);
+    cs_args_release(&view);
     return result < 0 ? NULL : Py_NewRef(Py_None);
 }
 
@@ -155,7 +155,7 @@ sock_sendto(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         cs_call call = prepare(s, &what, flags, cs_buffer_is_plain(&view));
         n = cs_io(s, &call);
     }
-    PyBuffer_Release(&view);
+    cs_args_release(&view);
     return n < 0 ? NULL : PyLong_FromSsize_t(n);
 }
 
