@@ -20,9 +20,11 @@ usage: python -m csocket PROGRAM [ARG ...]     a file, or a folder or zip with a
        python -m csocket -m MODULE [ARG ...]   what python -m MODULE runs
        python -m csocket -c CODE [ARG ...]     what python -c CODE runs
        python -m csocket --children ...        the same, and so for each Python that it starts
+       python -m csocket --trace ...           the same, and each socket call is told on stderr
        python -m csocket --help | --version | --info
 
 Runs a program that says "import socket" with csocket in socket's place.
+--trace=FILE tells the calls in a file. --trace-no-data tells no data, which may be secret.
 --info prints what this machine has of csocket's families and options, to attach to a report.
 The interpreter's own options go before -m: python -X dev -m csocket PROGRAM
 """
@@ -36,9 +38,13 @@ MISSING = object()
 def main():
     """Do what the command line asks for."""
     arguments = sys.argv[1:]
-    if arguments[:1] == ["--children"]:
-        hand_on()
-        del arguments[0]
+    traces = []
+    while arguments and (arguments[0] == "--children" or is_about_trace(arguments[0])):
+        option = arguments.pop(0)
+        if option == "--children":
+            hand_on()
+        else:
+            traces.append(option)
     if not arguments:
         refuse("nothing to run")
     first = arguments[0]
@@ -55,11 +61,17 @@ def main():
         if not what and not rest:
             refuse(f"argument expected for the {option} option")
         what = what or rest.pop(0)
-        start(run_code if option == "-c" else run_module, what, [option, *rest])
+        start(run_code if option == "-c" else run_module, what, [option, *rest], traces)
     elif first.startswith("-"):
         refuse(f"unknown option {first}")
     else:
-        start(run_program, first, arguments)
+        start(run_program, first, arguments, traces)
+
+
+def is_about_trace(option):
+    if option == "--trace=":
+        refuse("a file is expected after --trace=")
+    return option in ("--trace", "--trace-no-data") or option.startswith("--trace=")
 
 
 def refuse(reason):
@@ -75,8 +87,12 @@ def hand_on():
     os.environ["PYTHONPATH"] = os.pathsep.join(folders)
 
 
-def start(run, what, argv):
+def start(run, what, argv, traces):
     """Put csocket in socket's place, clear the launcher away, and call ``run(what, namespace)``."""
+    if traces:
+        from . import trace
+
+        trace.start(traces, what)
     csocket.install()
     sys.argv[:] = argv
     namespace = pristine_main()
@@ -331,10 +347,13 @@ def folder_of(path):
 def hide_launcher_from_excepthook(namespace):
     """Make the coming call of ``sys.excepthook`` one that does not see the launcher's frames."""
     installed = vars(sys).get("excepthook", MISSING)
+    traced = sys.modules.get("csocket.trace")
 
     def excepthook(kind, error, traceback):
         restore_excepthook(installed)
         traceback = below_launcher(traceback)
+        if traced is not None:
+            traced.without_own_frames(error)
         sys.last_traceback = traceback
         BaseException.with_traceback(error, traceback)
         try:
