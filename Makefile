@@ -6,7 +6,7 @@ VENV = .venv
 IN_VENV = . $(VENV)/bin/activate &&
 
 .DEFAULT_GOAL := help
-.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist test-vm cpython conformance compatibility ci clean
+.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist test-vm cpython cpython-all conformance compatibility ci clean
 
 help: ## print this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -64,7 +64,10 @@ test-vm: ## the families on Debian's kernel, in an emulated machine: a release c
 cpython: ## the interpreter's own test_socket on csocket, compared with the stdlib test by test
 	.ci/cpython $(INTERPRETER)
 
-conformance: ## the same on every interpreter; writes docs/conformance.md
+cpython-all: ## all its test files that reach sockets
+	.ci/cpython $(INTERPRETER) --all
+
+conformance: ## the same on every interpreter, which takes hours; writes docs/conformance.md
 	.ci/conformance
 
 compatibility: ## other people's test suites on csocket, compared with the stdlib; writes docs/compatibility.md

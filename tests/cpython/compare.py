@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass, field
 
 BAD = ("failed", "error")
-# What place.py notes of each test on csocket's side.
+# What place.py notes of each test.
 NOTED = ("stdlib_sockets", "csocket_sockets", "calls")
 
 
@@ -19,9 +19,14 @@ class Side:
     seconds: float = 0.0
     version: str = ""
     complete: bool = False
+    reason: str | None = None  # why the module skips itself
 
     def noted(self, what):
         return sum(counts.get(what, 0) for counts in self.notes.values())
+
+    def uses(self, sockets):
+        """Were sockets of that kind made, or functions and methods of the module called?"""
+        return bool(self.noted(sockets) or self.noted("calls"))
 
 
 @dataclass
@@ -29,6 +34,9 @@ class Result:
     ran: int = 0
     passed: int = 0
     skipped: int = 0
+    failed: list = field(default_factory=list)  # ids that do not pass on the stdlib
+    unreached: list = field(default_factory=list)  # ids, where time was up on both sides
+    flaky: list = field(default_factory=list)  # (id, text): see again.py
     differences: list = field(default_factory=list)  # (id, text)
     wrong_entries: list = field(default_factory=list)
     deviations: list = field(default_factory=list)
@@ -43,10 +51,11 @@ def read_side(path):
     with open(path, encoding="utf-8") as file:
         for line in map(json.loads, file):
             if "loaded" in line:
-                side.loaded = line["loaded"]
+                side.loaded, side.reason = line["loaded"], line.get("skipped")
+                side.version = line.get("version", "")
             elif "seconds" in line:
-                side.seconds, side.version = line["seconds"], line["version"]
-                side.notes = line.get("notes", {})
+                side.seconds, side.notes = line["seconds"], line.get("notes", {})
+                side.version = line.get("version", side.version)
                 side.complete = True
             else:
                 side.tests.setdefault(line["id"], []).extend(line["outcomes"])
@@ -109,13 +118,29 @@ def compare(stdlib, csocket, deviations=frozenset()):
     result = Result()
     for name in sorted(deviations - set(stdlib.loaded)):
         result.wrong_entries.append((name, "is not a test of this module"))
-    if not stdlib.complete:
-        result.differences.append(("(the whole run)", "the stdlib's side did not end"))
-    if not csocket.complete:
-        result.differences.append(("(the whole run)", "csocket's side did not end"))
+    for name, text in unequal(stdlib, csocket):
+        result.differences.append((f"({name})", text))
+    cut = not (stdlib.complete or csocket.complete)
+    if cut:
+        ended = stdlib.tests.keys() & csocket.tests.keys()
+        result.unreached = [name for name in stdlib.loaded if name not in ended]
     for name in dict.fromkeys([*stdlib.tests, *csocket.tests]):
-        judge(name, stdlib, csocket, deviations, result)
+        if not (cut and name in result.unreached):
+            judge(name, stdlib, csocket, deviations, result)
     return result
+
+
+def unequal(stdlib, csocket):
+    """What differs between the runs as a whole: (what, text)."""
+    if stdlib.complete and not csocket.complete:
+        yield "the whole run", "csocket's side did not end"
+    if csocket.complete and not stdlib.complete:
+        yield "the whole run", "the stdlib's side did not end"
+    if csocket.reason and not stdlib.reason:
+        yield "the module", f"skipped: {csocket.reason}"
+    complete = stdlib.complete and csocket.complete
+    if complete and stdlib.uses("stdlib_sockets") and not csocket.uses("csocket_sockets"):
+        yield "the whole run", "csocket was not called, where the stdlib was"
 
 
 def judge(name, stdlib, csocket, deviations, result):
@@ -127,7 +152,10 @@ def judge(name, stdlib, csocket, deviations, result):
             result.differences.append((name, difference([], here, 0)))
         return
     if there is None or not passes(there):
-        result.skipped += there is not None and count(there, "skipped") > 0
+        if there is not None and count(there, *BAD):
+            result.failed.append(name)
+        elif there is not None and count(there, "skipped"):
+            result.skipped += 1
         return
     found = difference(there, here, csocket.notes.get(name, {}).get("stdlib_sockets", 0))
     if name in deviations:

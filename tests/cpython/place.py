@@ -1,7 +1,8 @@
 """Puts csocket in the place of ``socket`` and ``_socket``, and notes what sockets are made.
 
-job.py copies this file into the virtual environment of the csocket side, where a line in a .pth
-file calls put() at the start of every interpreter, those that tests start included.
+job.py copies this file into the virtual environment of each side, where a line in a .pth file calls
+put(), or look() on the side of the stdlib, at the start of every interpreter, those that tests
+start included.
 """
 
 import os
@@ -19,6 +20,7 @@ class Notes:
         self.test = ""
         self.counts = {}
         self.pid = None  # the process that runs the tests; all others write to a file
+        self.watching = False
 
     def add(self, what, number=1):
         if os.getpid() == self.pid:
@@ -63,7 +65,7 @@ def note_from_child(what):
         os.close(descriptor)
 
 
-def watch(csocket):
+def watch(*csocket):
     """Note each socket that is made, by its class: what is not csocket's is the stdlib's."""
 
     def hook(event, args):
@@ -71,7 +73,10 @@ def watch(csocket):
             ours = issubclass(type(args[0]), csocket)
             notes.add("csocket_sockets" if ours else "stdlib_sockets")
 
-    sys.addaudithook(hook)
+    # The .pth file is read twice, where lib64 is lib.
+    if not notes.watching:
+        notes.watching = True
+        sys.addaudithook(hook)
 
 
 def put():
@@ -82,3 +87,7 @@ def put():
     watch(csocket._csocket.socket)
     sys.modules["_socket"] = csocket._csocket
     sys.modules["socket"] = csocket
+
+
+def look():
+    watch()

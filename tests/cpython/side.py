@@ -1,11 +1,12 @@
 """One side of the comparison: runs a test module whole, and writes what became of each test.
 
-    python side.py SIDE MODULE RECORD
+    python side.py SIDE MODULE RECORD SECONDS [TEST ...]
 
 SIDE is `stdlib` or `csocket`, and has to be the one whose sockets there are in this interpreter.
-Each line of RECORD is a JSON object: a test of the module (id), its outcomes (a subtest is an
-outcome more), and the text of what went wrong. It is written as the tests end, so that a crash
-loses no more than the test that crashed.
+The run is cut off after SECONDS. With ids of tests, these alone are run. Each line of RECORD is a
+JSON object: a test of the module (id), its outcomes (a subtest is an outcome more), and the text of
+what went wrong. It is written as the tests end, so that a crash loses no more than the test that
+crashed.
 """
 
 import faulthandler
@@ -17,7 +18,8 @@ import tempfile
 import time
 import unittest
 
-LIMIT = 900  # seconds, for the whole module
+# Files about profile and trace functions, which the counter of calls would disturb.
+UNCOUNTED = {"test_monitoring", "test_sys_setprofile", "test_sys_settrace"}
 
 # What tests ask for before they take time or go to a network, which leads nowhere here.
 RESOURCES = ("cpu", "network", "subprocess", "walltime", "urlfetch", "tzdata", "curses")
@@ -90,14 +92,25 @@ def tests_of(suite):
         if isinstance(item, unittest.TestSuite):
             yield from tests_of(item)
         else:
-            yield item.id()
+            yield item
 
 
-def prepare():
+def load(module, chosen):
+    """The tests of the module, and why it skips itself as a whole, if it does."""
+    try:
+        suite = unittest.defaultTestLoader.loadTestsFromName(f"test.{module}")
+    except unittest.SkipTest as reason:
+        return unittest.TestSuite(), str(reason)
+    if chosen:
+        suite = unittest.TestSuite(test for test in tests_of(suite) if test.id() in chosen)
+    return suite, None
+
+
+def prepare(limit):
     """What the interpreter's own runner sees to before it loads a module."""
     del sys.path[0]
     faulthandler.enable()
-    faulthandler.dump_traceback_later(LIMIT, exit=True)
+    faulthandler.dump_traceback_later(limit, exit=True)
     # A job that a script starts in the background ignores SIGINT, and its children would too.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     from test import support
@@ -106,13 +119,13 @@ def prepare():
     support.verbose = False
 
 
-def watch(side):
-    """On csocket's side: the notes of this process, and the counter of calls."""
+def watch(side, module=""):
+    """The notes of this process, and the counter of calls; None, if none were put in place."""
     import socket
 
     if (socket.__name__ == "csocket") != (side == "csocket"):
         sys.exit(f"side.py: socket is {socket.__name__} on the side of {side}")
-    if side == "stdlib":
+    if side == "stdlib" and "csocket_in_place" not in sys.modules:
         return None, None
     import threading
 
@@ -121,26 +134,25 @@ def watch(side):
     notes = sys.modules["csocket_in_place"].notes
     notes.pid = os.getpid()
     csocket_calls.watch(sys.modules["_socket"])
-    threading.setprofile(csocket_calls.start)
-    csocket_calls.start()
+    if module not in UNCOUNTED:
+        threading.setprofile(csocket_calls.start)
+        csocket_calls.start()
     return notes, csocket_calls
 
 
-def main(side, module, path):
-    prepare()
-    notes, calls = watch(side)
+def main(side, module, path, limit, *chosen):
+    prepare(float(limit))
+    notes, calls = watch(side, module)
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, open(path, "w", encoding="utf-8") as file:
         os.chdir(folder)
-        suite = unittest.defaultTestLoader.loadTestsFromName(f"test.{module}")
+        suite, reason = load(module, chosen)
         record = Record(file, notes, calls)
-        record.write({"loaded": list(tests_of(suite))})
+        loaded = [test.id() for test in tests_of(suite)]
+        record.write({"loaded": loaded, "skipped": reason, "version": sys.version.split()[0]})
         suite.run(record)
         os.chdir("/")
-        end = {"seconds": time.monotonic() - start, "version": sys.version.split()[0]}
-        if notes is not None:
-            end["notes"] = notes.all()
-        record.write(end)
+        record.write({"seconds": time.monotonic() - start, "notes": notes.all()})
 
 
 if __name__ == "__main__":
