@@ -172,6 +172,8 @@ void sock_dealloc(PyObject *self);
 int cs_type_shorten_name(PyObject *type, cs_state *state) RAISES_NEG;
 /* Each method becomes an attribute of the type itself. */
 int cs_socket_add_methods(PyTypeObject *type) RAISES_NEG;
+/* Whether self is a socket of ours: the only question to a self that may be anything. */
+int cs_is_socket(PyObject *self);
 /* 1 if a call of this method on self would reach own: self's type is ours and was not changed. */
 int cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own) RAISES_NEG;
 
@@ -228,6 +230,7 @@ extern PyMethodDef sock_sendfile_methods[];
 extern PyMethodDef sock_option_methods[];
 extern PyMethodDef sock_timeout_methods[];
 extern PyMethodDef sock_file_methods[];
+extern PyMethodDef sock_lent_methods[];
 
 /* Functions of the module, likewise; module.c adds them. */
 extern PyMethodDef cs_resolve_methods[];

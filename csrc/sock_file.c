@@ -208,6 +208,34 @@ done:
     return stream;
 }
 
+/* makefile() of an object that is no socket, but whose class has taken the method from ours. */
+static PyObject *
+makefile_of_stranger(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
+{
+    Py_ssize_t count = nargs + (kwnames == NULL ? 0 : PyTuple_GET_SIZE(kwnames));
+    PyObject *result = NULL;
+    PyObject *function = NULL;
+    PyObject *module = PyImport_ImportModule("csocket.lent");
+    PyObject **all = PyMem_New(PyObject *, (size_t)count + 1);
+    if (all == NULL) {
+        PyErr_NoMemory();
+        goto done;
+    }
+    if (module == NULL || (function = PyObject_GetAttrString(module, "makefile")) == NULL) {
+        goto done;
+    }
+    all[0] = self;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        all[i + 1] = args[i];
+    }
+    result = PyObject_Vectorcall(function, all, (size_t)nargs + 1, kwnames);
+done:
+    PyMem_Free(all);
+    Py_XDECREF(function);
+    Py_XDECREF(module);
+    return result;
+}
+
 PyDoc_STRVAR(makefile_doc,
 "makefile($self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None)\n--\n\n"
 "Return a file object on the socket.\n\n"
@@ -221,12 +249,15 @@ sock_makefile(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject 
 {
     static const char *const names[] = {"mode", "buffering", "encoding", "errors", "newline", NULL};
     static const cs_signature signature = {"makefile", names, 0, 2};
-    cs_socket *s = cs_sock(self);
     PyObject *slots[5];
     PyObject *stream = NULL;
     PyObject *raw = NULL;
     file_mode mode;
 
+    if (!cs_is_socket(self)) {
+        return makefile_of_stranger(self, args, nargs, kwnames);
+    }
+    cs_socket *s = cs_sock(self);
     if (cs_args_bind(&signature, args, nargs, kwnames, slots) < 0) {
         return NULL;
     }
@@ -269,7 +300,11 @@ sock_decref_socketios(PyObject *self, PyObject *Py_UNUSED(ignored))
 }
 
 PyMethodDef sock_file_methods[] = {
-    {"makefile", CS_FAST(sock_makefile), METH_FASTCALL | METH_KEYWORDS, makefile_doc},
     {"_decref_socketios", sock_decref_socketios, METH_NOARGS, decref_socketios_doc},
+    {NULL, NULL, 0, NULL},
+};
+
+PyMethodDef sock_lent_methods[] = {
+    {"makefile", CS_FAST(sock_makefile), METH_FASTCALL | METH_KEYWORDS, makefile_doc},
     {NULL, NULL, 0, NULL},
 };

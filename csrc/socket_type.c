@@ -16,8 +16,13 @@ state_of_type(PyTypeObject *type)
             return cs_state_of(module);
         }
     }
-    PyErr_SetString(PyExc_SystemError, "csocket: the module of the socket type is gone");
     return NULL;
+}
+
+int
+cs_is_socket(PyObject *self)
+{
+    return state_of_type(Py_TYPE(self)) != NULL;
 }
 
 PyObject *
@@ -25,6 +30,7 @@ sock_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwar
 {
     cs_state *state = state_of_type(type);
     if (state == NULL) {
+        PyErr_SetString(PyExc_SystemError, "csocket: the module of the socket type is gone");
         return NULL;
     }
     PyObject *self = type->tp_alloc(type, 0);
@@ -112,14 +118,20 @@ static PyMethodDef *const sock_methods[] = {
 #endif
 };
 
-/* The methods stand in one table for each file, so they are added one by one. */
+/* The methods stand in one table for each file, so they are added one by one.  Those that are lent
+   take any object for self: the stdlib's are functions in Python, which others put into classes of
+   their own. */
 static int
-add_methods(PyTypeObject *type, PyMethodDef *methods)
+add_methods(PyTypeObject *type, PyMethodDef *methods, bool lent)
 {
     for (PyMethodDef *method = methods; method->ml_name != NULL; method++) {
-        PyObject *descriptor = PyDescr_NewMethod(type, method);
+        PyObject *descriptor = PyDescr_NewMethod(lent ? &PyBaseObject_Type : type, method);
         if (descriptor == NULL) {
             return -1;
+        }
+        if (lent) {
+            ((PyDescrObject *)descriptor)->d_qualname =
+                PyUnicode_FromFormat("socket.%s", method->ml_name);
         }
         int added = PyObject_SetAttrString((PyObject *)type, method->ml_name, descriptor);
         Py_DECREF(descriptor);
@@ -134,11 +146,11 @@ int
 cs_socket_add_methods(PyTypeObject *type)
 {
     for (size_t i = 0; i < sizeof(sock_methods) / sizeof(sock_methods[0]); i++) {
-        if (add_methods(type, sock_methods[i]) < 0) {
+        if (add_methods(type, sock_methods[i], false) < 0) {
             return -1;
         }
     }
-    return 0;
+    return add_methods(type, sock_lent_methods, true);
 }
 
 int

@@ -174,7 +174,8 @@ def test_unknown_keyword(module, method):
         getattr(s, method)(*GOOD.get(method, []), nonsense=1)
 
 
-@pytest.mark.parametrize("method", [*METHODS, *PYTHON_METHODS, "makefile", "sendfile"])
+# makefile is lent to other classes: tests/test_sock_lent.py.
+@pytest.mark.parametrize("method", [*METHODS, *PYTHON_METHODS, "sendfile"])
 @pytest.mark.parametrize("other", [None, 5, "stdlib", "subclass of object"], ids=str)
 def test_methods_of_other_objects(method, other):
     """A method called on what is no csocket.socket refuses, and reads nothing out of it."""

@@ -3,6 +3,7 @@
 import configparser
 import hashlib
 import os
+import shlex
 import shutil
 import subprocess
 import tarfile
@@ -64,9 +65,9 @@ def read(name, folder=PACKAGES):
         debian=said.pop("debian", "").split(),
         take=said.pop("take", "").split(),
         source=said.pop("source", ""),
-        server=said.pop("server", "").split(),
+        server=shlex.split(said.pop("server", "")),
         port=int(said.pop("port", 0)),
-        parts={part: words.split() for part, words in parser["parts"].items()},
+        parts={part: shlex.split(words) for part, words in parser["parts"].items()},
         left_out=dict(parser["left out"]) if parser.has_section("left out") else {},
     )
     package.needs = [need.strip() for need in package.needs if need.strip()]
