@@ -116,33 +116,9 @@ cs_args_refuse_count(const char *function, Py_ssize_t nargs, Py_ssize_t least, P
     return -1;
 }
 
-/* An exact int of one digit is read where it lies. */
-#if PY_VERSION_HEX >= 0x030C0000
-static bool
-read_compact(PyObject *object, Py_ssize_t *value)
-{
-    if (!PyLong_CheckExact(object) || !PyUnstable_Long_IsCompact((PyLongObject *)object)) {
-        return false;
-    }
-    *value = PyUnstable_Long_CompactValue((PyLongObject *)object);
-    return true;
-}
-#else
-static bool
-read_compact(PyObject *Py_UNUSED(object), Py_ssize_t *Py_UNUSED(value))
-{
-    return false;
-}
-#endif
-
 int
-cs_args_int(PyObject *object, int *value)
+cs_args_any_int(PyObject *object, int *value)
 {
-    Py_ssize_t small;
-    if (read_compact(object, &small) && small >= INT_MIN && small <= INT_MAX) {
-        *value = (int)small;
-        return 0;
-    }
     long number = PyLong_AsLong(object);
     if (number == -1 && PyErr_Occurred()) {
         return -1;
@@ -172,7 +148,9 @@ cs_args_c_int(PyObject *object, int *value)
 int
 cs_args_size(PyObject *object, Py_ssize_t *value)
 {
-    if (read_compact(object, value)) {
+    int small;
+    if (cs_int_is_small(object, &small)) {
+        *value = small;
         return 0;
     }
     PyObject *index = PyNumber_Index(object);

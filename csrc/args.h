@@ -4,6 +4,10 @@
 
 #include "csocket.h"
 
+#if PY_VERSION_HEX < 0x030B0000
+#include <longintrepr.h>
+#endif
+
 typedef struct {
     const char *function;           /* for messages: "recv" */
     const char *const *names;       /* parameter names, NULL at the end; "" is positional only */
@@ -28,8 +32,33 @@ cs_args_count(const char *function, Py_ssize_t nargs, Py_ssize_t least, Py_ssize
     return nargs >= least && nargs <= most ? 0 : cs_args_refuse_count(function, nargs, least, most);
 }
 
+/* The value of an int of one digit (in the interpreter's sense), which is most of them. */
+static inline bool
+cs_int_is_small(PyObject *object, int *value)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    if (!PyLong_Check(object) || !PyUnstable_Long_IsCompact((PyLongObject *)object)) {
+        return false;
+    }
+    *value = (int)PyUnstable_Long_CompactValue((PyLongObject *)object);
+#else
+    if (!PyLong_Check(object) || Py_SIZE(object) < -1 || Py_SIZE(object) > 1) {
+        return false;
+    }
+    /* The digit of 0 need not be there. */
+    *value = Py_SIZE(object) == 0 ? 0 : (int)((PyLongObject *)object)->ob_digit[0];
+    *value = Py_SIZE(object) < 0 ? -*value : *value;
+#endif
+    return true;
+}
+
 /* Integers as the stdlib reads them: __index__, no floats, OverflowError outside the C type. */
-int cs_args_int(PyObject *object, int *value) RAISES_NEG;
+int cs_args_any_int(PyObject *object, int *value) RAISES_NEG;
+static inline int
+cs_args_int(PyObject *object, int *value)
+{
+    return cs_int_is_small(object, value) ? 0 : cs_args_any_int(object, value);
+}
 /* The same with the one message that functions of a single argument have for overflow. */
 int cs_args_c_int(PyObject *object, int *value) RAISES_NEG;
 int cs_args_size(PyObject *object, Py_ssize_t *value) RAISES_NEG;

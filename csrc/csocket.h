@@ -88,6 +88,20 @@ struct cs_state {
     cs_mutex netdb_lock;            /* for databases of libc that answer one at a time */
 };
 
+#ifndef Py_GIL_DISABLED
+/* An address that the kernel gave, and the tuple that was made of it, or NULL: family/peers.c. */
+typedef struct {
+    PyObject *tuple;
+    union {
+        struct sockaddr sa;
+        struct sockaddr_in in;
+        struct sockaddr_in6 in6;
+    } u;
+} cs_peer;
+
+enum { CS_PEERS = 2 };
+#endif
+
 /* A socket.  _ssl reads the head, up to sock_timeout, through the type in its capsule: neither the
    order nor the types of these members may change. */
 typedef struct {
@@ -115,6 +129,10 @@ typedef struct {
     char lowat;                     /* SO_RCVLOWAT may differ from 1 */
     char asleep;                    /* calls on it may sleep even when non-blocking (kernel TLS) */
     char bulk;                      /* the last receive was larger than CS_SHORT */
+#ifndef Py_GIL_DISABLED
+    char last_peer;                 /* which of the peers was met last */
+    cs_peer peers[CS_PEERS];
+#endif
 } cs_socket;
 
 static inline cs_socket *
@@ -208,6 +226,9 @@ PyObject *cs_socket_adopt(cs_state *state, PyObject *cls, int fd, int family, in
                           const cs_socket *like) RAISES_NULL;
 /* Has a class that cs_socket_adopt() is calling taken this number?  Asked by sock_init(). */
 int cs_socket_took(cs_state *state, int fd) RAISES_NEG;
+
+/* family/peers.c: what is kept of peers is given back. */
+void cs_peers_forget(cs_socket *s);
 
 /* package.c: a new reference to what the package now calls name, or NameError. */
 PyObject *cs_package_name(cs_state *state, enum cs_name name) RAISES_NULL;

@@ -3,52 +3,9 @@
 #include "csocket.h"
 
 #include <errno.h>
-#include <string.h>
 
+#include "address_text.h"
 #include "args.h"
-#include "family/family.h"
-
-Py_ssize_t
-cs_ipv4_text(const struct in_addr *address, char text[INET_ADDRSTRLEN])
-{
-    unsigned char bytes[sizeof(*address)];
-    memcpy(bytes, address, sizeof(bytes));
-    char *end = text;
-    for (size_t i = 0; i < sizeof(bytes); i++) {
-        unsigned int value = bytes[i];
-        if (i > 0) {
-            *end++ = '.';
-        }
-        if (value >= 100) {
-            *end++ = (char)('0' + value / 100);
-        }
-        if (value >= 10) {
-            *end++ = (char)('0' + value / 10 % 10);
-        }
-        *end++ = (char)('0' + value % 10);
-    }
-    *end = '\0';
-    return end - text;
-}
-
-static PyObject *
-ipv4_str(const void *packed)
-{
-    struct in_addr address;
-    char text[INET_ADDRSTRLEN];
-    memcpy(&address, packed, sizeof(address));
-    return PyUnicode_FromStringAndSize(text, cs_ipv4_text(&address, text));
-}
-
-static PyObject *
-ipv6_str(const void *packed)
-{
-    char text[INET6_ADDRSTRLEN];
-    if (inet_ntop(AF_INET6, packed, text, sizeof(text)) == NULL) {
-        return cs_raise_errno(errno);
-    }
-    return PyUnicode_FromString(text);
-}
 
 PyDoc_STRVAR(inet_aton_doc,
 "inet_aton($module, ip_addr, /)\n"
@@ -61,11 +18,13 @@ static PyObject *
 text_inet_aton(PyObject *Py_UNUSED(module), PyObject *object)
 {
     struct in_addr address;
-    const char *text = cs_args_text(object, "inet_aton", CS_ONLY_ARGUMENT);
-    if (text == NULL) {
+    Py_ssize_t length;
+    const char *text = cs_plain_text(object, &length);
+    bool known = text != NULL && cs_address_parse(AF_INET, text, length, &address);
+    if (!known && (text = cs_args_text(object, "inet_aton", CS_ONLY_ARGUMENT)) == NULL) {
         return NULL;
     }
-    if (!inet_aton(text, &address)) {
+    if (!known && !inet_aton(text, &address)) {
         PyErr_SetString(PyExc_OSError, "illegal IP address string passed to inet_aton");
         return NULL;
     }
@@ -87,7 +46,7 @@ text_inet_ntoa(PyObject *Py_UNUSED(module), PyObject *object)
         return NULL;
     }
     if (view.len == sizeof(struct in_addr)) {
-        result = ipv4_str(view.buf);
+        result = cs_address_text(AF_INET, view.buf);
     }
     else {
         PyErr_SetString(PyExc_OSError, "packed IP wrong length for inet_ntoa");
@@ -111,11 +70,16 @@ text_inet_pton(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t na
     if (cs_args_count("inet_pton", nargs, 2, 2) < 0 || cs_args_int(args[0], &af) < 0) {
         return NULL;
     }
-    const char *text = cs_args_text(args[1], "inet_pton", 2);
-    if (text == NULL) {
-        return NULL;
+    Py_ssize_t length;
+    const char *text = cs_plain_text(args[1], &length);
+    int found = text != NULL && cs_address_parse(af, text, length, packed);
+    if (!found) {
+        text = cs_args_text(args[1], "inet_pton", 2);
+        if (text == NULL) {
+            return NULL;
+        }
+        found = inet_pton(af, text, packed);
     }
-    int found = inet_pton(af, text, packed);
     if (found < 0) {
         return cs_raise_errno(errno);
     }
@@ -125,12 +89,6 @@ text_inet_pton(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t na
     }
     return PyBytes_FromStringAndSize(
         packed, af == AF_INET ? sizeof(struct in_addr) : sizeof(struct in6_addr));
-}
-
-PyObject *
-cs_address_text(int af, const void *packed)
-{
-    return af == AF_INET ? ipv4_str(packed) : ipv6_str(packed);
 }
 
 static PyObject *
@@ -184,6 +142,11 @@ negative_error(const char *function, int bits)
 static int
 unsigned_argument(PyObject *object, const char *function, int bits, uint32_t *value)
 {
+    int small;
+    if (cs_int_is_small(object, &small) && small >= 0 && small >> Py_MIN(bits, 31) == 0) {
+        *value = (uint32_t)small;
+        return 0;
+    }
     int overflow;
     long long number = PyLong_AsLongLongAndOverflow(object, &overflow);
     if (number == -1 && overflow == 0 && PyErr_Occurred()) {
@@ -219,7 +182,7 @@ text_htons(PyObject *Py_UNUSED(module), PyObject *object)
     if (unsigned_argument(object, "htons", 16, &value) < 0) {
         return NULL;
     }
-    return PyLong_FromUnsignedLong(htons((uint16_t)value));
+    return PyLong_FromLong(htons((uint16_t)value));
 }
 
 PyDoc_STRVAR(ntohs_doc,
@@ -235,7 +198,7 @@ text_ntohs(PyObject *Py_UNUSED(module), PyObject *object)
     if (unsigned_argument(object, "ntohs", 16, &value) < 0) {
         return NULL;
     }
-    return PyLong_FromUnsignedLong(ntohs((uint16_t)value));
+    return PyLong_FromLong(ntohs((uint16_t)value));
 }
 
 PyDoc_STRVAR(htonl_doc,

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 
+#include "address_text.h"
 #include "args.h"
 #include "netdb_query.h"
 #include "resolve.h"

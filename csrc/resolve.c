@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "address_text.h"
 #include "args.h"
 
 /* No host name has more characters than 253 (RFC 1035).  Some that the idna codec removes may be in
@@ -129,6 +130,24 @@ start_address(cs_address *out, int af)
     out->len = af == AF_INET ? sizeof(out->u.in) : sizeof(out->u.in6);
     memset(&out->u, 0, out->len);
     out->u.sa.sa_family = (sa_family_t)af;
+}
+
+bool
+cs_host_is_plain(PyObject *host, PyObject *port, int af, cs_address *out)
+{
+    int number;
+    Py_ssize_t length;
+    const char *text = cs_plain_text(host, &length);
+    if (text == NULL || !cs_int_is_small(port, &number) || number < 0 || number > UINT16_MAX) {
+        return false;
+    }
+    start_address(out, af);
+    if (af == AF_INET) {
+        out->u.in.sin_port = htons((uint16_t)number);
+        return cs_address_parse(af, text, length, &out->u.in.sin_addr);
+    }
+    out->u.in6.sin6_port = htons((uint16_t)number);
+    return cs_address_parse(af, text, length, &out->u.in6.sin6_addr);
 }
 
 /* Set what needs no name service; false: the text is no address. */
@@ -338,7 +357,8 @@ entry_tuple(cs_state *state, const struct addrinfo *entry)
         cs_family_member(state, entry->ai_family),
         cs_kind_member(state, entry->ai_socktype),
         PyLong_FromLong(entry->ai_protocol),
-        PyUnicode_FromString(entry->ai_canonname == NULL ? "" : entry->ai_canonname),
+        entry->ai_canonname == NULL ? PyUnicode_New(0, 0)
+                                    : PyUnicode_FromString(entry->ai_canonname),
         cs_address_decode(NULL, &address),
     };
     return cs_tuple_from(items, Py_ARRAY_LENGTH(items));
@@ -347,14 +367,88 @@ entry_tuple(cs_state *state, const struct addrinfo *entry)
 static PyObject *
 entry_list(cs_state *state, const struct addrinfo *answer)
 {
-    PyObject *list = PyList_New(0);
-    for (const struct addrinfo *entry = answer; list != NULL && entry; entry = entry->ai_next) {
+    Py_ssize_t count = 0;
+    for (const struct addrinfo *entry = answer; entry != NULL; entry = entry->ai_next) {
+        count++;
+    }
+    PyObject *list = PyList_New(count);
+    const struct addrinfo *entry = answer;
+    for (Py_ssize_t i = 0; list != NULL && i < count; i++, entry = entry->ai_next) {
         PyObject *tuple = entry_tuple(state, entry);
-        if (tuple == NULL || PyList_Append(list, tuple) < 0) {
+        if (tuple == NULL) {
             Py_CLEAR(list);
         }
-        Py_XDECREF(tuple);
+        else {
+            PyList_SET_ITEM(list, i, tuple);
+        }
     }
+    return list;
+}
+
+/* What a protocol of 0 means for a kind of socket, where all systems agree; 0: ask the resolver. */
+static int
+usual_protocol(const struct addrinfo *hints)
+{
+    int usual = hints->ai_socktype == SOCK_STREAM  ? IPPROTO_TCP
+                : hints->ai_socktype == SOCK_DGRAM ? IPPROTO_UDP
+                                                   : 0;
+    return hints->ai_protocol == 0 || hints->ai_protocol == usual ? usual : 0;
+}
+
+/* A numeric host and port with one kind of socket have one answer, which no resolver has to be
+   asked for; false: it has.  Flags that only forbid look-ups, and that are for no host, change
+   nothing. */
+static bool
+find_numeric(PyObject *host, PyObject *port, const struct addrinfo *hints, cs_address *found)
+{
+    const int harmless = AI_PASSIVE | AI_NUMERICHOST | AI_NUMERICSERV;
+    int af = hints->ai_family;
+    if ((hints->ai_flags & ~harmless) != 0 || usual_protocol(hints) == 0) {
+        return false;
+    }
+    return ((af == AF_UNSPEC || af == AF_INET) &&
+            cs_host_is_plain(host, port, AF_INET, found)) ||
+           ((af == AF_UNSPEC || af == AF_INET6) && cs_host_is_plain(host, port, AF_INET6, found));
+}
+
+static int
+audit_query(PyObject *const *slots, const struct addrinfo *hints)
+{
+    return PySys_Audit("socket.getaddrinfo", "OOiii", slots[0], slots[1], hints->ai_family,
+                       hints->ai_socktype, hints->ai_protocol);
+}
+
+static PyObject *
+answer_numeric(cs_state *state, PyObject *const *slots, const struct addrinfo *hints,
+               cs_address *found)
+{
+    struct addrinfo entry = {
+        .ai_family = found->u.sa.sa_family,
+        .ai_socktype = hints->ai_socktype,
+        .ai_protocol = usual_protocol(hints),
+        .ai_addr = &found->u.sa,
+        .ai_addrlen = found->len,
+    };
+    return audit_query(slots, hints) < 0 ? NULL : entry_list(state, &entry);
+}
+
+static PyObject *
+answer_by_resolver(cs_state *state, PyObject *const *slots, const struct addrinfo *hints)
+{
+    cs_host host = {NULL, NULL};
+    cs_host service = {NULL, NULL};
+    struct addrinfo *answer = NULL;
+    PyObject *list = NULL;
+    if (query_host(slots[0], &host) < 0 || query_service(slots[1], &service) < 0 ||
+        audit_query(slots, hints) < 0 ||
+        cs_addresses_find(state, host.text, service.text, hints, &answer) < 0) {
+        goto done;
+    }
+    list = entry_list(state, answer);
+    freeaddrinfo(answer);
+done:
+    cs_host_release(&service);
+    cs_host_release(&host);
     return list;
 }
 
@@ -407,22 +501,10 @@ resolve_getaddrinfo(PyObject *module, PyObject *const *args, Py_ssize_t nargs, P
         query_hints(slots + 2, &hints) < 0) {
         return NULL;
     }
-    cs_host host = {NULL, NULL};
-    cs_host service = {NULL, NULL};
-    struct addrinfo *answer = NULL;
-    PyObject *list = NULL;
-    if (query_host(slots[0], &host) < 0 || query_service(slots[1], &service) < 0 ||
-        PySys_Audit("socket.getaddrinfo", "OOiii", slots[0], slots[1], hints.ai_family,
-                    hints.ai_socktype, hints.ai_protocol) < 0 ||
-        cs_addresses_find(state, host.text, service.text, &hints, &answer) < 0) {
-        goto done;
-    }
-    list = entry_list(state, answer);
-    freeaddrinfo(answer);
-done:
-    cs_host_release(&service);
-    cs_host_release(&host);
-    return list;
+    cs_address numeric;
+    return find_numeric(slots[0], slots[1], &hints, &numeric)
+               ? answer_numeric(state, slots, &hints, &numeric)
+               : answer_by_resolver(state, slots, &hints);
 }
 
 PyMethodDef cs_resolve_methods[] = {

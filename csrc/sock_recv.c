@@ -182,11 +182,8 @@ sock_recvfrom(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
     if (data == NULL) {
         return NULL;
     }
-    PyObject *address = cs_address_decode(cs_sock(self), &from);
-    PyObject *pair = address == NULL ? NULL : PyTuple_Pack(2, data, address);
-    Py_DECREF(data);
-    Py_XDECREF(address);
-    return pair;
+    PyObject *items[] = {data, cs_address_decode(cs_sock(self), &from)};
+    return cs_tuple_from(items, Py_ARRAY_LENGTH(items));
 }
 
 /* buffer, nbytes and flags of recv_into and recvfrom_into; the view is held on success. */
@@ -267,8 +264,8 @@ sock_recvfrom_into(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyOb
     if (n < 0) {
         return NULL;
     }
-    PyObject *address = cs_address_decode(cs_sock(self), &from);
-    return address == NULL ? NULL : Py_BuildValue("(nN)", n, address);
+    PyObject *items[] = {PyLong_FromSsize_t(n), cs_address_decode(cs_sock(self), &from)};
+    return cs_tuple_from(items, Py_ARRAY_LENGTH(items));
 }
 
 PyMethodDef sock_recv_methods[] = {

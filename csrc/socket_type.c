@@ -59,6 +59,7 @@ sock_dealloc(PyObject *self)
     }
     PyTypeObject *type = Py_TYPE(self);
     PyObject_GC_UnTrack(self);
+    cs_peers_forget(cs_sock(self));
     if (cs_sock(self)->weakrefs != NULL) {
         PyObject_ClearWeakRefs(self);
     }

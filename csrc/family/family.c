@@ -72,6 +72,9 @@ cs_address_encode(cs_socket *s, PyObject *address, cs_address *out, const char *
         PyErr_Format(PyExc_OSError, "%s(): bad family", caller);
         return -1;
     }
+    if (s->sock_type != SOCK_STREAM && cs_peer_encode(s, address, out)) {
+        return 0;
+    }
     return s->family->encode(s, address, out, caller);
 }
 
@@ -120,6 +123,9 @@ cs_address_decode(cs_socket *s, const cs_address *in)
     }
     if (s->family == NULL || s->family->af != af) {
         return decode_foreign(af, s, in);
+    }
+    if (s->sock_type != SOCK_STREAM && s->family->decode != NULL && in->len >= s->family->least) {
+        return cs_peer_decode(s, in);
     }
     return decode_by_row(s->family, s, in);
 }

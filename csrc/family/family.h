@@ -88,6 +88,11 @@ PyObject *cs_address_decode(cs_socket *s, const cs_address *in) RAISES_NULL;
 /* Set len to the room that an address of this socket's family needs. */
 int cs_address_room(const cs_socket *s, socklen_t *len) RAISES_NEG;
 
+/* peers.c: the last peers of a socket that is no stream.  What is decoded is of the socket's
+   own family, and nothing of it is missing.  false: the tuple is none that is kept. */
+PyObject *cs_peer_decode(cs_socket *s, const cs_address *in) RAISES_NULL;
+bool cs_peer_encode(const cs_socket *s, PyObject *address, cs_address *out);
+
 /* What encode and decode of several families share. */
 
 /* A family's own struct goes into an address, and comes out of it: what the kernel did not write is
@@ -134,9 +139,9 @@ int cs_host_from(PyObject *object, cs_host *host) RAISES_NEG;
 int cs_host_find(cs_state *state, const cs_host *host, int af, cs_address *out) RAISES_NEG;
 void cs_host_release(cs_host *host);
 
-/* ../inet_text.c: dotted decimal; the length without the NUL. */
-Py_ssize_t cs_ipv4_text(const struct in_addr *address, char text[INET_ADDRSTRLEN]);
-/* The text of an in_addr (AF_INET) or an in6_addr (AF_INET6). */
-PyObject *cs_address_text(int af, const void *packed) RAISES_NULL;
+/* Set the whole address if the host is a str that names one of the family in numbers and in the
+   usual way, and the port an int in range.  false, without an exception: the functions above have
+   to say. */
+bool cs_host_is_plain(PyObject *host, PyObject *port, int af, cs_address *out);
 
 #endif

@@ -1,6 +1,8 @@
 /* IPv4, ip(7): (host, port). */
 #include "family.h"
 
+#include "../address_text.h"
+
 int
 cs_inet_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
 {
@@ -11,13 +13,18 @@ cs_inet_encode(cs_socket *s, PyObject *address, cs_address *out, const char *cal
         PyErr_SetString(PyExc_TypeError, "AF_INET address must be a pair (host, port)");
         return -1;
     }
+    PyObject *name = PyTuple_GET_ITEM(address, 0);
+    PyObject *number = PyTuple_GET_ITEM(address, 1);
+    if (cs_host_is_plain(name, number, AF_INET, out)) {
+        return 0;
+    }
     cs_host host;
     int port;
     int result = -1;
-    if (cs_host_from(PyTuple_GET_ITEM(address, 0), &host) < 0) {
+    if (cs_host_from(name, &host) < 0) {
         return -1;
     }
-    if (cs_port_from(PyTuple_GET_ITEM(address, 1), &port, caller) == 0 &&
+    if (cs_port_from(number, &port, caller) == 0 &&
         cs_host_find(s->state, &host, AF_INET, out) == 0 && cs_port_check(port, caller) == 0) {
         out->u.in.sin_port = htons((uint16_t)port);
         result = 0;
@@ -29,10 +36,8 @@ cs_inet_encode(cs_socket *s, PyObject *address, cs_address *out, const char *cal
 static PyObject *
 inet_decode(cs_socket *Py_UNUSED(s), const cs_address *in)
 {
-    char text[INET_ADDRSTRLEN];
-    Py_ssize_t length = cs_ipv4_text(&in->u.in.sin_addr, text);
     PyObject *items[] = {
-        PyUnicode_FromStringAndSize(text, length),
+        cs_address_text(AF_INET, &in->u.in.sin_addr),
         PyLong_FromLong(ntohs(in->u.in.sin_port)),
     };
     return cs_tuple_from(items, Py_ARRAY_LENGTH(items));

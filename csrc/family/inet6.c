@@ -3,6 +3,9 @@
 
 #ifdef CS_HAS_IPV6
 
+#include "../address_text.h"
+#include "../args.h"
+
 enum { FLOWINFO_MAX = 0xfffff };
 
 typedef struct {
@@ -49,6 +52,25 @@ numbers_check(const numbers *given, const char *caller)
     return 0;
 }
 
+/* The same for what needs no look-up and cannot fail. */
+static bool
+encode_plain(PyObject *address, cs_address *out)
+{
+    Py_ssize_t size = PyTuple_GET_SIZE(address);
+    int flowinfo = 0;
+    int scope = 0;
+    if ((size > 2 && !cs_int_is_small(PyTuple_GET_ITEM(address, 2), &flowinfo)) ||
+        (size > 3 && !cs_int_is_small(PyTuple_GET_ITEM(address, 3), &scope)) || flowinfo < 0 ||
+        flowinfo > FLOWINFO_MAX || scope < 0 ||
+        !cs_host_is_plain(PyTuple_GET_ITEM(address, 0), PyTuple_GET_ITEM(address, 1), AF_INET6,
+                          out)) {
+        return false;
+    }
+    out->u.in6.sin6_flowinfo = htonl((uint32_t)flowinfo);
+    out->u.in6.sin6_scope_id = (uint32_t)scope;
+    return true;
+}
+
 static int
 inet6_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
 {
@@ -59,6 +81,9 @@ inet6_encode(cs_socket *s, PyObject *address, cs_address *out, const char *calle
         PyErr_SetString(PyExc_TypeError,
                         "AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])");
         return -1;
+    }
+    if (encode_plain(address, out)) {
+        return 0;
     }
     cs_host host;
     numbers given;
@@ -82,13 +107,9 @@ inet6_encode(cs_socket *s, PyObject *address, cs_address *out, const char *calle
 static PyObject *
 inet6_decode(cs_socket *Py_UNUSED(s), const cs_address *in)
 {
-    char text[INET6_ADDRSTRLEN];
     const struct sockaddr_in6 *address = &in->u.in6;
-    if (inet_ntop(AF_INET6, &address->sin6_addr, text, sizeof(text)) == NULL) {
-        return PyErr_SetFromErrno(PyExc_OSError);
-    }
     PyObject *items[] = {
-        PyUnicode_FromString(text),
+        cs_address_text(AF_INET6, &address->sin6_addr),
         PyLong_FromLong(ntohs(address->sin6_port)),
         PyLong_FromUnsignedLong(ntohl(address->sin6_flowinfo)),
         PyLong_FromUnsignedLong(address->sin6_scope_id),
