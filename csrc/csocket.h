@@ -51,7 +51,8 @@ typedef char cs_mutex;
     X(_sock) X(_mode) X(_reading) X(_writing) X(_timeout_occurred) X(_checkClosed) \
     X(_checkReadable) X(_checkWritable) X(DEFAULT_BUFFER_SIZE) X(BufferedReader) \
     X(BufferedWriter) X(BufferedRWPair) X(TextIOWrapper) X(text_encoding) \
-    X(UnsupportedOperation) X(_GiveupOnSendfile) X(_sendfile_use_sendfile) X(_sendfile_use_send)
+    X(UnsupportedOperation) X(_GiveupOnSendfile) X(_sendfile_use_sendfile) X(_sendfile_use_send) \
+    X(getsockname) X(getpeername)
 
 enum cs_name {
 #define X(name) CS_NAME_##name,
@@ -264,5 +265,6 @@ extern PyMethodDef cs_inet_text_methods[];
 extern PyMethodDef cs_timeout_methods[];
 extern PyMethodDef cs_socketpair_methods[];
 extern PyMethodDef cs_descriptor_methods[];
+extern PyMethodDef cs_rights_methods[];
 
 #endif

@@ -2,9 +2,9 @@
 
 /* ", laddr=('127.0.0.1', 80)" of what the method gives, "" where it gives nothing or fails. */
 static PyObject *
-address_part(PyObject *self, const char *method, const char *label)
+address_part(PyObject *self, enum cs_name method, const char *label)
 {
-    PyObject *address = PyObject_CallMethod(self, method, NULL);
+    PyObject *address = PyObject_CallMethodNoArgs(self, cs_sock(self)->state->names[method]);
     if (address == NULL) {
         if (!PyErr_ExceptionMatches(PyExc_OSError) &&
             !PyErr_ExceptionMatches(PyExc_AttributeError)) {
@@ -76,8 +76,8 @@ sock_repr(PyObject *self)
         text = PyUnicode_FromFormat("%U>", head);
         goto done;
     }
-    local = address_part(self, "getsockname", "laddr");
-    remote = local ? address_part(self, "getpeername", "raddr") : NULL;
+    local = address_part(self, CS_NAME_getsockname, "laddr");
+    remote = local ? address_part(self, CS_NAME_getpeername, "raddr") : NULL;
     if (remote != NULL) {
         text = PyUnicode_FromFormat("%U%U%U>", head, local, remote);
     }

@@ -52,18 +52,4 @@ def recv_fds(sock, bufsize, maxfds, flags=0):
     flags = index(flags)
     room = csocket.CMSG_LEN(maxfds * _INT_SIZE)
     added = _csocket.MSG_CMSG_CLOEXEC & ~flags
-    message = sock.recvmsg(bufsize, room, flags | added)
-    try:
-        data, ancillary, seen, address = message
-        return data, list(_descriptors(ancillary)), seen & ~added, address
-    except BaseException:
-        for fd in _descriptors(message[1]):
-            _csocket.close(fd)
-        raise
-
-
-def _descriptors(ancillary):
-    for level, kind, payload in ancillary:
-        if level == csocket.SOL_SOCKET and kind == csocket.SCM_RIGHTS:
-            whole = len(payload) // _INT_SIZE * _INT_SIZE
-            yield from memoryview(payload)[:whole].cast("i")
+    return _csocket._rights(sock.recvmsg(bufsize, room, flags | added), added)

@@ -17,4 +17,7 @@ def getfqdn(name=""):
         canonical, aliases, _ = csocket.gethostbyaddr(name)
     except OSError:
         return name
-    return next((known for known in (canonical, *aliases) if "." in known), canonical)
+    for known in (canonical, *aliases):
+        if "." in known:
+            return known
+    return canonical
