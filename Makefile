@@ -6,7 +6,7 @@ VENV = .venv
 IN_VENV = . $(VENV)/bin/activate &&
 
 .DEFAULT_GOAL := help
-.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types sdist test-vm cpython cpython-all conformance compatibility ci clean
+.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types reliability sdist test-vm cpython cpython-all conformance compatibility ci clean
 
 help: ## print this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -51,6 +51,10 @@ freethreaded: ## the tests of the last commit on a build of Python without a GIL
 
 minimal: ## the tests of the last commit with every optional feature left out
 	CSOCKET_MINIMAL=1 .ci/test $(INTERPRETER)
+
+reliability: $(VENV) ## every failure path walked: the checks of reliability/README.md
+	$(IN_VENV) python -m pip install .
+	$(IN_VENV) python -m reliability.allocation
 
 types: ## the stubs of the last commit against what is there, and two type checkers on the examples
 	.ci/types $(INTERPRETER) basedpyright
