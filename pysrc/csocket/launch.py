@@ -20,11 +20,13 @@ usage: python -m csocket PROGRAM [ARG ...]     a file, or a folder or zip with a
        python -m csocket -m MODULE [ARG ...]   what python -m MODULE runs
        python -m csocket -c CODE [ARG ...]     what python -c CODE runs
        python -m csocket --children ...        the same, and so for each Python that it starts
-       python -m csocket --trace ...           the same, and each socket call is told on stderr
+       python -m csocket --trace ...           the same, and tells each socket call on stderr
        python -m csocket --help | --version | --info
 
 Runs a program that says "import socket" with csocket in socket's place.
---trace=FILE tells the calls in a file. --trace-no-data tells no data, which may be secret.
+--trace=FILE tells the calls in a file instead. --trace=diagram draws who said what to whom, an SVG
+in a new file whose name is told at the end; --trace=FILE.svg and --trace=diagram:FILE name the file.
+With --trace-no-data no data is shown, which may be secret. These may be combined.
 --info prints what this machine has of csocket's families and options, to attach to a report.
 The interpreter's own options go before -m: python -X dev -m csocket PROGRAM
 """
@@ -92,7 +94,7 @@ def start(run, what, argv, traces):
     if traces:
         from . import trace
 
-        trace.start(traces, what)
+        trace.start(traces, "program" if run is run_code else what)
     csocket.install()
     sys.argv[:] = argv
     namespace = pristine_main()

@@ -5,18 +5,20 @@ is about to be done, do it, and tell what came of it; nothing of the program's i
 goes wrong in telling is not the program's business. Without the option none of this is imported.
 """
 
+import atexit
 import errno
 import functools
 import os
 import sys
 from _contextvars import ContextVar
-from _thread import RLock, get_ident
+from _thread import RLock
 from select import POLLIN, POLLOUT, poll
 from time import monotonic
 
 import csocket
 
 from . import words
+from .lines import Lines
 from .place import disabled, say
 
 __all__ = ["TracedSocket", "start", "without_own_frames"]
@@ -25,9 +27,8 @@ plain = csocket._csocket._class
 OPTION = "--trace"
 NO_DATA = "--trace-no-data"
 BAD_USAGE = 2
-HIGH = 256  # where descriptors of ours begin, so that the program gets the numbers it would get
 LONGEST_PREVIEW = 60
-HEADING = "  seconds  socket                        call -> what came of it (how long it took)\n"
+DIAGRAM = "diagram"
 RECEIVING = ("recv", "recvfrom", "recvmsg", "recv_into", "recvfrom_into", "recvmsg_into", "read")
 SENDING = ("send", "sendall", "sendto", "sendmsg", "sendfile", "write")
 INTO = ("recv_into", "recvfrom_into", "recvmsg_into")
@@ -52,6 +53,7 @@ class Known:
         self.number = number
         self.role = ""
         self.stream = True
+        self.listens = self.closed = False
         self.local = self.peer = None  # words of addresses
 
     def __str__(self):
@@ -116,6 +118,8 @@ class Watcher:
         known = None if sock is None else self.known(sock)
         text = f"{name}({words.arguments(name, args, kwargs)})"
         call = Call(name, known, text, monotonic() - self.began)
+        if name in ("connect", "connect_ex") and args:
+            call.peer = words.address(args[0])
         # Flags may say that the call is not to wait.
         simple = len(args) <= 1 and not kwargs and not is_tls(sock)
         call.waited = bool(name in WAITING and simple and would_wait(sock, WAITING[name]))
@@ -131,12 +135,12 @@ class Watcher:
             self.carried(call, args, result)
         elif name in CONCLUSIONS:
             CONCLUSIONS[name](self, call, sock, result)
-        if name in ROLES:
-            ROLES[name](call.known, sock)
+        if name in ("bind", "listen") or name in SENDING and call.peer and not call.known.local:
+            at_address(call.known, sock)
         self.tell("done", call)
 
     @quietly
-    def fail(self, call, error):
+    def fail(self, call, sock, error):
         self.clock(call)
         number = getattr(error, "errno", None) if isinstance(error, OSError) else None
         later = "not yet" if type(error).__name__ in ("SSLWantReadError", "SSLWantWriteError") else None
@@ -144,6 +148,8 @@ class Watcher:
         if call.outcome is None:
             call.failed = True
             call.outcome = f"{type(error).__name__}: {error}".rstrip(": ")
+        elif number == errno.EINPROGRESS:
+            self.under_way(call, sock)
         self.tell("done", call)
 
     def clock(self, call):
@@ -167,7 +173,7 @@ class Watcher:
             call.size = words.size(data)
         elif name == "sendto" and len(args) > 1:
             call.peer = words.address(args[-1])
-        elif name == "sendmsg" and len(args) > 3:
+        elif name == "sendmsg" and args[3:] and args[3] is not None:
             call.peer = words.address(args[3])
         call.outcome = "all" if call.size is None else words.count(call.size)
         if call.peer and name in FROM:
@@ -190,7 +196,7 @@ class Watcher:
         if isinstance(made, TracedSocket):
             known = self.known(made)
             find_ends(known, made, "from")
-            call.outcome = f"#{known.number}"
+            call.outcome, call.peer = f"#{known.number}", call.peer or known.peer
         call.outcome += f" from {call.peer}" if call.peer else ""
 
     def bound(self, call, sock, result):
@@ -202,10 +208,18 @@ class Watcher:
             words_of = LATER.get(result, os.strerror(result))
             call.outcome = f"{errno.errorcode.get(result, result)}: {words_of}"
             call.failed = result not in LATER
+            if result == errno.EINPROGRESS:
+                self.under_way(call, sock)
             return
         find_ends(call.known, sock, "to")
         call.peer = call.known.peer
         call.outcome = f"connected, from {call.known.local}" if call.known.local else "connected"
+
+    def under_way(self, call, sock):
+        """A connect that nobody waits for: the addresses are known already."""
+        known = call.known
+        known.local, known.peer = words.address(plain.getsockname(sock)) or None, call.peer
+        known.role = f"to {known.peer}"
 
     def duplicated(self, call, sock, result):
         known = self.known(result)
@@ -215,7 +229,9 @@ class Watcher:
 
     def paired(self, call, sock, result):
         first, second = map(self.known, result)
-        first.role, second.role = f"pair with #{second.number}", f"pair with #{first.number}"
+        for one, other in ((first, second), (second, first)):
+            one.local, one.peer = f"#{one.number}", f"#{other.number}"
+            one.role = f"pair with {one.peer}"
         call.outcome = f"#{first.number} and #{second.number}"
 
     def resolved(self, call, sock, result):
@@ -248,16 +264,13 @@ CONCLUSIONS = {
 def find_ends(known, sock, role):
     """Take down the two addresses of a connection."""
     known.local = words.address(plain.getsockname(sock)) or None
-    known.peer = words.address(plain.getpeername(sock)) or None
-    known.role = f"{role} {known.peer}" if known.peer else f"{role} a socket without a name"
+    known.peer = words.address(plain.getpeername(sock)) or f"the other end of #{known.number}"
+    known.role = f"{role} {known.peer}"
 
 
 def at_address(known, sock):
     known.local = words.address(plain.getsockname(sock)) or None
     known.role = f"on {known.local}" if known.local else ""
-
-
-ROLES = {"bind": at_address, "listen": at_address}
 
 
 def asks_nothing(args):
@@ -283,61 +296,6 @@ def would_wait(sock, events):
     return not asked.poll(0)
 
 
-class Lines:
-    """A sink: a line for each call, written at once and whole (write(2)), by whichever thread."""
-
-    def __init__(self, fd, encoding="utf-8", path=None):
-        self.encoding, self.path = encoding, path
-        self.take(fd)
-        self.process, self.main_thread = os.getpid(), get_ident()
-        os.register_at_fork(after_in_child=self.begin_anew)
-        self.write(HEADING)
-
-    def take(self, fd):
-        self.fd, self.file = fd, os.fstat(fd)
-
-    def begin_anew(self):
-        self.main_thread = get_ident()
-
-    def waits(self, call):
-        self.line(call, call.at, " ...")
-
-    def done(self, call):
-        outcome = f" -> {call.outcome}" if call.outcome else ""
-        preview = f": {call.preview}" if call.preview else ""
-        took = ("waited " if call.waited else "") + words.duration(call.took)
-        self.line(call, call.at + call.took, f"{outcome}{preview} ({took})")
-
-    def line(self, call, at, rest):
-        self.write(f"{at:9.3f}  {call.who:<28}  {call.text}{rest}{self.whence()}\n")
-
-    def whence(self):
-        """The process and the thread, where it is another than the first."""
-        text = "" if os.getpid() == self.process else f" [process {os.getpid()}]"
-        if get_ident() == self.main_thread:
-            return text
-        threads = getattr(sys.modules.get("threading"), "_active", {})
-        name = getattr(threads.get(get_ident()), "name", get_ident())
-        return f"{text} [{name}]"
-
-    def write(self, text):
-        if self.is_ours():
-            os.write(self.fd, text.encode(self.encoding, "backslashreplace"))
-
-    def is_ours(self):
-        """Whether the descriptor is still the one that was opened: the program may have closed it, as
-        daemons do, and its number may be another file's by now. A file is then opened again."""
-        try:
-            now = os.fstat(self.fd)
-            if (now.st_dev, now.st_ino) == (self.file.st_dev, self.file.st_ino):
-                return True
-        except OSError:
-            pass
-        if self.path is not None:
-            self.take(open_file(self.path))
-        return self.path is not None
-
-
 def traced(name, function, watcher, is_method=True):
     """A function that does what *function* does and tells the watcher."""
 
@@ -352,7 +310,7 @@ def traced(name, function, watcher, is_method=True):
             try:
                 result = function(*args, **kwargs)
             except BaseException as error:
-                watcher.fail(told, error)
+                watcher.fail(told, sock, error)
                 raise
             watcher.succeed(told, sock, rest, result)
             return result
@@ -408,7 +366,9 @@ def start(options, program):
     if disabled():
         say("csocket: nothing is traced\n")
         return
-    watcher = Watcher(list(filter(None, map(sink, dict.fromkeys(options)))), NO_DATA not in options)
+    name = os.path.basename(os.path.abspath(program))
+    sinks = [sink(option, name) for option in dict.fromkeys(options)]
+    watcher = Watcher(list(filter(None, sinks)), NO_DATA not in options)
     watching.append(watcher)
     put_methods(TracedSocket, [*RECEIVING[:-1], *SENDING[:-1], *OTHERS.split()], watcher)
     # The function of the extension itself, which leaves no line in a traceback.
@@ -419,36 +379,49 @@ def start(options, program):
     csocket.socket = TracedSocket
 
 
-def sink(option):
+def sink(option, program):
     """What an option of the command line asks for; the process ends where that cannot be opened."""
-    if option == NO_DATA:
-        return None
-    if option == OPTION:
-        return stderr_lines()
-    path = option.partition("=")[2]
+    what, _, path = option.partition("=")[2].partition(":")
     try:
-        return Lines(open_file(path, os.O_TRUNC), path=os.path.abspath(path))
+        if option in (OPTION, NO_DATA):
+            return stderr_lines() if option == OPTION else None
+        from .diagram import Diagram
+
+        if what == DIAGRAM:
+            return Diagram(path, program) if path else new_diagram(Diagram, program)
+        path = option.partition("=")[2]
+        return Diagram(path, program) if path.endswith(".svg") else Lines(path)
     except OSError as error:
+        path = path or "trace-*.svg"
         say(f"csocket: can't open trace file {path!r}: [Errno {error.errno}] {error.strerror}\n")
         sys.exit(BAD_USAGE)
 
 
 def stderr_lines():
+    """Lines on stderr; nothing where it is closed."""
     try:
-        return Lines(2, getattr(sys.stderr, "encoding", None) or "utf-8")
+        return Lines()
     except OSError:
         return None
 
 
-def open_file(path, how=0):
-    """A descriptor for appending to a file, out of the way of the program's."""
-    from fcntl import F_DUPFD_CLOEXEC, fcntl
+def new_diagram(kind, program):
+    """A diagram in a file that was not there before, whose name is told at the end."""
+    stem, number = f"trace-{program.removesuffix('.py')}", 1
+    while True:
+        path = f"{stem}{'' if number == 1 else f'-{number}'}.svg"
+        try:
+            made = kind(path, program, os.O_EXCL)
+        except FileExistsError:
+            number += 1
+        else:
+            atexit.register(tell_the_end, os.getpid(), path)
+            return made
 
-    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | how, 0o666)
-    try:
-        return fcntl(fd, F_DUPFD_CLOEXEC, HIGH)
-    finally:
-        os.close(fd)
+
+def tell_the_end(process, path):
+    if os.getpid() == process:
+        say(f"csocket: the diagram is in {path}\n")
 
 
 def without_own_frames(error):

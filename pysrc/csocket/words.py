@@ -25,6 +25,11 @@ OPTIONS = {
         IPV6_MULTICAST_LOOP IPV6_RECVPKTINFO IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY""",
     "IPPROTO_UDP": "UDP_CORK UDP_GRO UDP_SEGMENT",
 }
+# Where a call's flags stand among its arguments.
+FLAGS = {
+    **dict.fromkeys(("recv", "recvfrom", "send", "sendall"), 1),
+    **dict.fromkeys(("recvmsg", "recv_into", "recvfrom_into", "recvmsg_into", "sendmsg"), 2),
+}
 DIRECTIONS = ("SHUT_RD", "SHUT_WR", "SHUT_RDWR")
 
 
@@ -36,6 +41,8 @@ def arguments(name, args, kwargs):
         words = [constant(DIRECTIONS, *args)]
     else:
         words = [value(argument) for argument in args]
+        at = FLAGS.get(name, len(args))
+        words[at : at + 1] = map(flags, args[at : at + 1])
     return ", ".join(words + [f"{key}={value(given)}" for key, given in kwargs.items()])
 
 
@@ -53,6 +60,10 @@ def constant(names, number=None):
         if type(number) is int and getattr(csocket, name, None) == number:
             return name
     return value(number)
+
+
+def flags(given):
+    return value(csocket.MsgFlag(given)) if type(given) is int and given > 0 else value(given)
 
 
 def value(given):

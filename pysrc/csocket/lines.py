@@ -1,0 +1,96 @@
+"""The trace as text: a line for each call. And the files that a trace is written to."""
+
+import os
+import sys
+from _thread import get_ident
+
+from . import words
+
+__all__ = ["File", "Lines"]
+
+HEADING = "  seconds  socket                        call -> what came of it (how long it took)\n"
+HIGH = 256  # where descriptors of ours begin, so that the program gets the numbers it would get
+
+
+class File:
+    """A file that stays the trace's own, whatever the program does with its descriptors."""
+
+    def __init__(self, path, how):
+        """Open *path* with the flags *how* of open(2) too; a file that is there is made empty, or with
+        O_EXCL refused. Raises OSError."""
+        self.path, self.how = os.path.abspath(path), os.O_WRONLY | how & ~os.O_EXCL
+        self.take(self.how | os.O_CREAT | os.O_TRUNC | how)
+
+    def take(self, how):
+        from fcntl import F_DUPFD_CLOEXEC, fcntl
+
+        fd = os.open(self.path, how, 0o666)
+        try:
+            self.fd = fcntl(fd, F_DUPFD_CLOEXEC, HIGH)
+        finally:
+            os.close(fd)
+        self.status = os.fstat(self.fd)
+
+    def descriptor(self):
+        """The descriptor; opened again where the program has closed it, as daemons do."""
+        if not is_still(self.fd, self.status):
+            self.take(self.how)
+        return self.fd
+
+
+class Stderr:
+    """The descriptor 2, as long as it is what it was at the start."""
+
+    def __init__(self):
+        self.status = os.fstat(2)
+
+    def descriptor(self):
+        return 2 if is_still(2, self.status) else -1
+
+
+def is_still(fd, status):
+    """Whether a descriptor is the file that it was: its number may be another's by now."""
+    try:
+        now = os.fstat(fd)
+    except OSError:
+        return False
+    return (now.st_dev, now.st_ino) == (status.st_dev, status.st_ino)
+
+
+class Lines:
+    """A sink: each line is written at once and whole (write(2)), by whichever thread."""
+
+    def __init__(self, path=None):
+        """Write to the file *path*, or to stderr. Raises OSError."""
+        self.file = Stderr() if path is None else File(path, os.O_APPEND)
+        self.encoding = path is None and getattr(sys.stderr, "encoding", None) or "utf-8"
+        self.process, self.main_thread = os.getpid(), get_ident()
+        os.register_at_fork(after_in_child=self.begin_anew)
+        self.write(HEADING)
+
+    def begin_anew(self):
+        self.main_thread = get_ident()
+
+    def waits(self, call):
+        self.line(call, call.at, " ...")
+
+    def done(self, call):
+        outcome = f" -> {call.outcome}" if call.outcome else ""
+        preview = f": {call.preview}" if call.preview else ""
+        took = ("waited " if call.waited else "") + words.duration(call.took)
+        self.line(call, call.at + call.took, f"{outcome}{preview} ({took})")
+
+    def line(self, call, at, rest):
+        self.write(f"{at:9.3f}  {call.who:<28}  {call.text}{rest}{self.whence()}\n")
+
+    def whence(self):
+        """The process and the thread, where it is another than the first."""
+        text = "" if os.getpid() == self.process else f" [process {os.getpid()}]"
+        if get_ident() == self.main_thread:
+            return text
+        threads = getattr(sys.modules.get("threading"), "_active", {})
+        name = getattr(threads.get(get_ident()), "name", get_ident())
+        return f"{text} [{name}]"
+
+    def write(self, text):
+        os.write(self.file.descriptor(), text.encode(self.encoding, "backslashreplace"))
