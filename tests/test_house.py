@@ -132,7 +132,7 @@ PUBLIC = re.compile(
     r"""(?:.*\.)?example(?:\.(?:com|org|net))?  # RFC 2606
     |docs\.python\.org|peps\.python\.org|bugs\.python\.org
     |man7\.org|www\.rfc-editor\.org|datatracker\.ietf\.org
-    |keepachangelog\.com|semver\.org|spdx\.org""",
+    |keepachangelog\.com|semver\.org|spdx\.org|www\.w3\.org""",
     re.X,
 )
 
