@@ -33,6 +33,14 @@ need_packages() {
         "${missing[@]}" </dev/null >&2
 }
 
+# The mirror and the release that this machine's own apt sources name.
+mirror() {
+    # shellcheck disable=SC2016
+    apt-get indextargets --format '$(SITE) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' |
+        awk -v release="$(. /etc/os-release && echo "$VERSION_CODENAME")" \
+            '$2 == release && $3 == "main" { print $1; exit }'
+}
+
 # Does with the command only what no other process has done: one lock per name, one mark when done.
 once() {
     local name=$1

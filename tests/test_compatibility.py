@@ -16,6 +16,14 @@ import package as packages
 import page
 import run
 
+# In a package's environment it lies beside the recorder under this name.
+sys.path.insert(0, str(RUNNER.parent / "cpython"))
+import side as cpython_side
+
+sys.modules["csocket_side"] = cpython_side
+import csocket_record
+
+sys.path.remove(str(RUNNER.parent / "cpython"))
 sys.path.remove(str(RUNNER))
 
 INI = "[package]\nversion = 1\n[parts]\nall = tests\n"
@@ -139,3 +147,19 @@ def test_a_file_says_what_to_leave_out(tmp_path):
     package = packages.read("tiny", str(tmp_path))
     assert package.left_out == {"tests/test_a.py::test_b": "It asks a name server."}
     assert package.parts == {"all": ["tests"]}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "left"),
+    [
+        ("tests/test_a.py", ["tests/test_a.py::test_b[1]", "tests/test_a.py::test_bc"]),
+        ("tests/test_a.py::test_b", ["tests/test_a.py::test_b[1]"]),
+        ("tests/*::test_b*", ["tests/test_a.py::test_b[1]", "tests/test_a.py::test_bc"]),
+        ("*[1]", ["tests/test_a.py::test_b[1]"]),
+        ("*a*b*d", []),
+        ("tests/test", []),
+    ],
+)
+def test_a_pattern_leaves_out(pattern, left):
+    names = ["tests/test_a.py::test_b[1]", "tests/test_a.py::test_bc", "other.py::test_c"]
+    assert [name for name in names if csocket_record.matches(name, pattern)] == left

@@ -136,11 +136,13 @@ class Environment:
         sources = os.path.join(self.folder, "source")
         os.makedirs(sources)
         if self.package.source:
-            command = ["apt-get", "-q", "source", "--download-only", self.package.source]
-            subprocess.run(command, check=True, cwd=sources)
-        else:
-            self.pip("download", "--no-deps", "--no-binary", ":all:", "-d", sources, self.package.requirement)
-        (archive,) = (name for name in os.listdir(sources) if ".tar." in name and ".debian." not in name)
+            command = [os.path.join(TREE, ".ci", "debian-source"), self.package.source, sources]
+            subprocess.run(command, check=True)
+            for name in self.package.take:
+                os.rename(os.path.join(sources, name), os.path.join(self.work, name))
+            return
+        self.pip("download", "--no-deps", "--no-binary", ":all:", "-d", sources, self.package.requirement)
+        (archive,) = os.listdir(sources)
         with tarfile.open(os.path.join(sources, archive)) as tar:
             for member in tar.getmembers():
                 inner = member.name.partition("/")[2]

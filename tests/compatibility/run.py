@@ -107,6 +107,8 @@ def summary(stdlib, csocket, left_out, find_flaky):
     """What a part came to. A difference that the stdlib has with itself too is none."""
     result = compare.compare(stdlib, csocket)
     differ = dict(result.differences)
+    if not (stdlib.complete or csocket.complete):
+        differ["(the whole run)"] = "neither side did end"
     unsteady = find_flaky([name for name in differ if name in stdlib.tests])
     return {
         "version": csocket.version or stdlib.version,
