@@ -1,8 +1,12 @@
 """The capsule CAPI: TLS by the unchanged ssl, over csocket's sockets in place of the stdlib's."""
 
+import _socket
+import gc
+
 import pytest
 
 import certificates
+import csocket
 from children import check_child
 
 # Puts csocket in the place of both modules, and makes two ends of a TLS connection.
@@ -168,3 +172,10 @@ def test_unknown_layout_is_refused_with_a_sentence(socket, capsule):
     shown = check_child(REFUSED.replace("SOCKET", socket).replace("CAPSULE", capsule))
     assert shown.startswith("csocket does not know how this interpreter's ssl reads sockets")
     assert "module 'csocket._csocket' has no attribute 'nonsense'" in shown
+
+
+def test_collector_sees_the_capsule_where_it_sees_the_stdlibs():
+    ours = csocket._csocket.CAPI
+    assert gc.is_tracked(ours) == gc.is_tracked(_socket.CAPI)
+    if gc.is_tracked(ours):
+        assert csocket.SocketType in gc.get_referents(ours)
