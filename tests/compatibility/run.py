@@ -22,7 +22,7 @@ import compare
 import job
 
 SIDES = ("stdlib", "csocket")
-LIMIT = 400  # seconds for one side of a part
+LIMIT = 900  # seconds for one side of a part
 TEST_LIMIT = 60  # seconds for one test
 AGAIN = 5  # how often the stdlib's side is run again to learn whether a test is flaky there
 MANY = 20  # so many differences are no matter of flaky tests
