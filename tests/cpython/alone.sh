@@ -24,6 +24,8 @@ echo "nameserver 127.0.0.1" >"$files/resolv.conf"
 name=csocket-test
 echo "$name" >/proc/sys/kernel/hostname
 { cat /etc/hosts; echo "127.0.0.1 $name"; } >"$files/hosts"
+# Debian's own file has this line, a container's often not; what speaks IPv6 to localhost asks for it.
+! grep -q . /proc/net/if_inet6 2>/dev/null || grep -q '^::1.*localhost' /etc/hosts || echo "::1 localhost" >>"$files/hosts"
 for name in resolv.conf hosts; do
     [ ! -e "/etc/$name" ] || mount --bind "$files/$name" "/etc/$name"
 done
