@@ -44,11 +44,11 @@ parse_word(const char **at)
 {
     int value = 0;
     int count = 0;
-    for (int digit; (digit = digit_of(**at)) >= 0; (*at)++) {
+    for (int bits; (bits = digit_of(**at)) >= 0; (*at)++) {
         if (++count > WORD_DIGITS) {
             return -1;
         }
-        value = value << 4 | digit;
+        value = value << 4 | bits;
     }
     return count > 0 ? value : -1;
 }

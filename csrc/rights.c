@@ -1,5 +1,6 @@
 /* The descriptors of a message that recvmsg() returned: all in a list, or none is left open. */
 #include "args.h"
+#include "io_call.h"
 
 #include <string.h>
 
