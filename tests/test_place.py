@@ -1,11 +1,14 @@
 """install(), uninstall(), installed(): csocket in socket's place, in interpreters of their own."""
 
+import shutil
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
+import csocket
 from children import check_child, environment, run_child
 
 pytestmark = pytest.mark.program
@@ -246,6 +249,64 @@ def test_exceptions_are_shared_whoever_was_first():
         csocket.uninstall()
         import socket
         assert socket is stdlib
+    """)
+
+
+def test_under_another_threads_running_sockets():
+    """Calls that wait in other threads, of the stdlib's sockets and of csocket's, end as they would have."""
+    check_child("""
+        import socket, threading
+        import csocket
+        def waiting_in(call, got):
+            began = threading.Event()
+            def wait():
+                began.set()
+                got.append(call())
+            thread = threading.Thread(target=wait)
+            thread.start()
+            assert began.wait(30)
+            return thread
+        def talk(change):
+            got, a, b = [], *socket.socketpair()
+            listener = socket.create_server(("127.0.0.1", 0))
+            cls = type(listener)
+            threads = [waiting_in(lambda: a.recv(9), got), waiting_in(lambda: listener.accept()[0], got)]
+            change()
+            # Whose socket it is that connects is not the waiting one's business.
+            with socket.create_connection(listener.getsockname()):
+                threads[1].join()
+                b.sendall(b"x")
+                threads[0].join()
+            conn, data = got
+            assert data == b"x" and conn.recv(1) == b""
+            for s in (a, b, conn, listener): s.close()
+            return type(conn), cls
+        stdlib = [socket.socket]  # as a name of the module it would be replaced
+        assert talk(csocket.install) == (*stdlib, *stdlib)
+        assert csocket.installed() and socket is csocket
+        assert talk(csocket.uninstall) == (csocket.socket, csocket.socket)
+        assert not csocket.installed() and socket.socket is stdlib[0]
+    """)
+
+
+def test_not_built_for_this_interpreter(tmp_path):
+    """What a clone says in which nothing was built; and nothing half imported is left."""
+    package = Path(csocket.__file__).parent
+    shutil.copytree(package, tmp_path / "csocket", ignore=shutil.ignore_patterns("*.so", "__pycache__"))
+    check_child(f"""
+        import sys
+        sys.path.insert(0, {str(tmp_path)!r})
+        before = sys.modules.keys() - {{"errno"}}
+        try:
+            import csocket
+        except ModuleNotFoundError as error:
+            assert str(error).startswith("No module named 'csocket._csocket': csocket is not built")
+            assert '"python -m pip install ." does that' in str(error)
+        else:
+            raise SystemExit("no error")
+        assert sys.modules.keys() - {{"errno"}} == before
+        import socket
+        socket.socket().close()
     """)
 
 

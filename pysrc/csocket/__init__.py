@@ -6,11 +6,18 @@ csocket PROGRAM`` does so for a program that says ``import socket``.
 
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
+# The order counts: members of enums replace the extension's numbers.
+try:
+    from ._csocket import *
+except ModuleNotFoundError as _missing:
+    raise ModuleNotFoundError(
+        f"{_missing}: csocket is not built for this interpreter; in its tree "
+        '"python -m pip install ." does that',
+        name=_missing.name,
+    ) from None
+
 from . import _csocket
 from ._version import __version__
-
-# The order counts: members of enums replace the extension's numbers.
-from ._csocket import *
 from ._csocket import _class as socket
 from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_converter
 

@@ -41,6 +41,7 @@ FUNCTIONS = """getaddrinfo gethostbyname gethostbyname_ex gethostbyaddr getnamei
 OF_TLS = """do_handshake unwrap send sendall recv recv_into read write"""
 LATER = {errno.EAGAIN: "not yet: it would have to wait", errno.EINPROGRESS: "under way"}
 LATER[errno.EALREADY] = "still under way"
+WANTS = ("SSLWantReadError", "SSLWantWriteError")  # what ssl says for EAGAIN
 
 # Whether this thread of control is within a call that is told: what that calls itself is not.
 inside = ContextVar("inside", default=False)
@@ -116,7 +117,8 @@ class Watcher:
     @quietly
     def begin(self, name, sock, args, kwargs):
         known = None if sock is None else self.known(sock)
-        text = f"{name}({words.arguments(name, args, kwargs)})"
+        text = quietly(words.arguments)(name, args, kwargs)
+        text = f"{name}({'...' if text is None else text})"
         call = Call(name, known, text, monotonic() - self.began)
         if name in ("connect", "connect_ex") and args:
             call.peer = words.address(args[0])
@@ -127,9 +129,21 @@ class Watcher:
             self.tell("waits", call)
         return call
 
-    @quietly
     def succeed(self, call, sock, args, result):
-        self.clock(call)
+        if call is not None:
+            self.clock(call)
+            self.conclude(call, sock, args, result)
+            self.tell("done", call)
+
+    def fail(self, call, sock, error):
+        if call is not None:
+            self.clock(call)
+            self.explain(call, sock, error)
+            self.tell("done", call)
+
+    @quietly
+    def conclude(self, call, sock, args, result):
+        """Say what came of a call."""
         name = call.name
         if name in RECEIVING or name in SENDING:
             self.carried(call, args, result)
@@ -137,27 +151,26 @@ class Watcher:
             CONCLUSIONS[name](self, call, sock, result)
         if name in ("bind", "listen") or name in SENDING and call.peer and not call.known.local:
             at_address(call.known, sock)
-        self.tell("done", call)
 
     @quietly
-    def fail(self, call, sock, error):
-        self.clock(call)
+    def explain(self, call, sock, error):
+        """Say why a call failed, or that it will take its time."""
         number = getattr(error, "errno", None) if isinstance(error, OSError) else None
-        later = "not yet" if type(error).__name__ in ("SSLWantReadError", "SSLWantWriteError") else None
+        later = "not yet" if type(error).__name__ in WANTS else None
         call.outcome = later or LATER.get(number)
         if call.outcome is None:
             call.failed = True
-            call.outcome = f"{type(error).__name__}: {error}".rstrip(": ")
+            call.outcome = type(error).__name__
+            call.outcome = f"{call.outcome}: {error}".rstrip(": ")
         elif number == errno.EINPROGRESS:
             self.under_way(call, sock)
-        self.tell("done", call)
 
     def clock(self, call):
         call.took = monotonic() - self.began - call.at
 
     def tell(self, what, call):
         for sink in self.sinks:
-            getattr(sink, what)(call)
+            quietly(getattr(sink, what))(call)
 
     def carried(self, call, args, result):
         """Say how many bytes went, and from whom."""
@@ -183,11 +196,11 @@ class Watcher:
         call.preview = words.preview(data, call.size, self.longest) if self.longest else ""
 
     def created(self, call, sock, result):
-        call.known.stream = plain.type.__get__(sock) == csocket.SOCK_STREAM
+        call.known.stream = is_stream(sock)
         call.outcome = f"descriptor {plain.fileno(sock)}"
-        if "fileno=" in call.text:
+        if "fileno=" in call.text or call.text.count(",") == 3:
             at_address(call.known, sock)
-            find_ends(call.known, sock, "to")
+            find_ends(call.known, sock, "with")
 
     def accepted(self, call, sock, result):
         made, peer = result
@@ -223,12 +236,13 @@ class Watcher:
 
     def duplicated(self, call, sock, result):
         known = self.known(result)
-        known.role = call.known.role
+        known.role, known.stream = call.known.role, call.known.stream
         known.local, known.peer = call.known.local, call.known.peer
         call.outcome = f"#{known.number}"
 
     def paired(self, call, sock, result):
         first, second = map(self.known, result)
+        first.stream = second.stream = is_stream(result[0])
         for one, other in ((first, second), (second, first)):
             one.local, one.peer = f"#{one.number}", f"#{other.number}"
             one.role = f"pair with {one.peer}"
@@ -269,8 +283,14 @@ def find_ends(known, sock, role):
 
 
 def at_address(known, sock):
-    known.local = words.address(plain.getsockname(sock)) or None
+    local = words.address(plain.getsockname(sock))
+    # A socket that is not bound has port 0.
+    known.local = None if local.endswith(":0") else local or None
     known.role = f"on {known.local}" if known.local else ""
+
+
+def is_stream(sock):
+    return plain.type.__get__(sock) == csocket.SOCK_STREAM
 
 
 def asks_nothing(args):
@@ -333,7 +353,6 @@ class TracedSocket(plain):
             for watcher in watching:
                 put_methods(cls, OF_TLS.split(), watcher)
 
-
     def __repr__(self):
         return untold(plain.__repr__, self)
 
@@ -366,7 +385,7 @@ def start(options, program):
     if disabled():
         say("csocket: nothing is traced\n")
         return
-    name = os.path.basename(os.path.abspath(program))
+    name = os.path.basename(os.path.normpath(program)).lstrip(".") or "program"
     sinks = [sink(option, name) for option in dict.fromkeys(options)]
     watcher = Watcher(list(filter(None, sinks)), NO_DATA not in options)
     watching.append(watcher)
