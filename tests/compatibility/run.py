@@ -180,12 +180,14 @@ def main(words):
     parser.add_argument("--cache", default=os.path.join(cache, "compatibility"))
     parser.add_argument("--keep", help="the folder for what was found")
     parser.add_argument("--results", default=page.RESULTS)
+    parser.add_argument("--wheels", help="a folder with csocket's wheels, INTERPRETER/*.whl, of a run before")
     parser.add_argument("--make", action="store_true", help="make the environments, and run nothing")
     parser.add_argument("packages", nargs="*", default=[])
     told = parser.parse_args(words)
     keep = told.keep or os.path.join(told.cache, "found")
     good = True
-    with tempfile.TemporaryDirectory() as wheels:
+    with tempfile.TemporaryDirectory() as built:
+        wheels = told.wheels or built
         for name in told.packages or packages.names():
             name, _, part = name.partition("/")
             package = packages.read(name)
