@@ -7,6 +7,7 @@ of ids that are left out, and the ids that alone are wanted, if any.
 
 import json
 import os
+import signal
 import sys
 import time
 
@@ -27,6 +28,8 @@ class Id:
 
 class Recorder:
     def __init__(self):
+        # A job that a script starts in the background ignores SIGINT, and what it starts does too.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         with open(os.environ["COMPATIBILITY_JOB"], encoding="utf-8") as file:
             job = json.load(file)
         self.left_out, self.only = job["left_out"], job["only"]

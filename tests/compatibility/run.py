@@ -52,12 +52,13 @@ def start(package, side, words, environment, folder, only=()):
         served = os.path.join(packages.HERE, "served.py")
         command = [sys.executable, served, str(package.port), *package.server, "--", *command]
     alone = os.path.join(packages.TESTS, "cpython", "alone.sh")
+    network = os.path.join(packages.HERE, "network.sh")
     variables = {"COMPATIBILITY_SIDE": side, "COMPATIBILITY_JOB": path}
     bin_folder = os.path.dirname(environment.python)
     variables["PATH"] = os.pathsep.join([bin_folder, os.environ["PATH"]])
     with open(os.path.join(folder, f"{side}.log"), "wb") as log:
         return subprocess.Popen(
-            [alone, *command],
+            [alone, network, *command],
             cwd=environment.work,
             env=packages.clean_environment(**variables),
             stdin=subprocess.DEVNULL,
