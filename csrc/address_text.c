@@ -5,6 +5,13 @@
 
 enum { IPV4_BYTES = 4, IPV6_BYTES = 16, IPV6_WORDS = 8, WORD_DIGITS = 4 };
 
+/* More than 9 for what is no decimal digit. */
+static unsigned int
+decimal(char c)
+{
+    return (unsigned int)c - '0';
+}
+
 /* Dotted decimal without leading zeros: inet_pton(3) knows no other form. */
 static bool
 parse_ipv4(const char *text, Py_ssize_t length, unsigned char *packed)
@@ -14,12 +21,14 @@ parse_ipv4(const char *text, Py_ssize_t length, unsigned char *packed)
         if (i > 0 && *at++ != '.') {
             return false;
         }
-        const char *start = at;
-        unsigned int value = 0;
-        while (*at >= '0' && *at <= '9' && at - start < 3) {
-            value = value * 10 + (unsigned int)(*at++ - '0');
+        unsigned int value = decimal(*at++);
+        if (value > 9) {
+            return false;
         }
-        if (at == start || value > 255 || (*start == '0' && at - start > 1)) {
+        for (int more = value > 0 ? 2 : 0; more > 0 && decimal(*at) <= 9; more--) {
+            value = value * 10 + decimal(*at++);
+        }
+        if (value > 255) {
             return false;
         }
         packed[i] = (unsigned char)value;

@@ -138,35 +138,40 @@ negative_error(const char *function, int bits)
                  bits);
 }
 
-/* An int of so many bits, 16 or 32, without a sign. */
-static int
-unsigned_argument(PyObject *object, const char *function, int bits, uint32_t *value)
+/* An int of so many bits, 16 or 32, without a sign, in the other order where there are two. */
+static PyObject *
+in_other_order(PyObject *object, const char *function, int bits)
 {
-    int small;
-    if (cs_int_is_small(object, &small) && small >= 0 && small >> Py_MIN(bits, 31) == 0) {
-        *value = (uint32_t)small;
-        return 0;
-    }
     int overflow;
     long long number = PyLong_AsLongLongAndOverflow(object, &overflow);
     if (number == -1 && overflow == 0 && PyErr_Occurred()) {
         if (PY_VERSION_HEX < 0x030E0000 && bits == 32 && !PyIndex_Check(object)) {
             PyErr_Format(PyExc_TypeError, "expected int, %s found", Py_TYPE(object)->tp_name);
         }
-        return -1;
+        return NULL;
     }
     if (overflow < 0 || (overflow == 0 && number < 0)) {
         negative_error(function, bits);
-        return -1;
+        return NULL;
     }
     if (overflow > 0 || number >> bits != 0) {
         PyErr_Format(PyExc_OverflowError,
                      "%s: Python int too large to convert to C %d-bit unsigned integer", function,
                      bits);
-        return -1;
+        return NULL;
     }
-    *value = (uint32_t)number;
-    return 0;
+    return PyLong_FromUnsignedLong(bits == 16 ? htons((uint16_t)number) : htonl((uint32_t)number));
+}
+
+/* The same, with the shortest way for most numbers of 16 bits. */
+static PyObject *
+short_in_other_order(PyObject *object, const char *function)
+{
+    int value;
+    if (cs_int_is_small(object, &value) && value >= 0 && value <= UINT16_MAX) {
+        return PyLong_FromLong(htons((uint16_t)value));
+    }
+    return in_other_order(object, function, 16);
 }
 
 PyDoc_STRVAR(htons_doc,
@@ -178,11 +183,7 @@ PyDoc_STRVAR(htons_doc,
 static PyObject *
 text_htons(PyObject *Py_UNUSED(module), PyObject *object)
 {
-    uint32_t value;
-    if (unsigned_argument(object, "htons", 16, &value) < 0) {
-        return NULL;
-    }
-    return PyLong_FromLong(htons((uint16_t)value));
+    return short_in_other_order(object, "htons");
 }
 
 PyDoc_STRVAR(ntohs_doc,
@@ -194,11 +195,7 @@ PyDoc_STRVAR(ntohs_doc,
 static PyObject *
 text_ntohs(PyObject *Py_UNUSED(module), PyObject *object)
 {
-    uint32_t value;
-    if (unsigned_argument(object, "ntohs", 16, &value) < 0) {
-        return NULL;
-    }
-    return PyLong_FromLong(ntohs((uint16_t)value));
+    return short_in_other_order(object, "ntohs");
 }
 
 PyDoc_STRVAR(htonl_doc,
@@ -210,11 +207,7 @@ PyDoc_STRVAR(htonl_doc,
 static PyObject *
 text_htonl(PyObject *Py_UNUSED(module), PyObject *object)
 {
-    uint32_t value;
-    if (unsigned_argument(object, "htonl", 32, &value) < 0) {
-        return NULL;
-    }
-    return PyLong_FromUnsignedLong(htonl(value));
+    return in_other_order(object, "htonl", 32);
 }
 
 PyDoc_STRVAR(ntohl_doc,
@@ -226,11 +219,7 @@ PyDoc_STRVAR(ntohl_doc,
 static PyObject *
 text_ntohl(PyObject *Py_UNUSED(module), PyObject *object)
 {
-    uint32_t value;
-    if (unsigned_argument(object, "ntohl", 32, &value) < 0) {
-        return NULL;
-    }
-    return PyLong_FromUnsignedLong(ntohl(value));
+    return in_other_order(object, "ntohl", 32);
 }
 
 PyMethodDef cs_inet_text_methods[] = {

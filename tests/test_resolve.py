@@ -4,6 +4,7 @@ No name server is asked: what is looked up is numeric, refused before it is aske
 """
 
 import inspect
+import itertools
 import socket as stdlib
 import sys
 import threading
@@ -320,6 +321,34 @@ def test_arguments_that_do_not_fit(args, kwargs):
     for module in (stdlib, csocket_module()):
         with pytest.raises(TypeError, match=r"getaddrinfo\(\)"):
             module.getaddrinfo(*args, **kwargs)
+
+
+HINTS = [
+    # Family, type, protocol, flags.
+    (0, int(stdlib.AF_INET), int(stdlib.AF_INET6), int(stdlib.AF_UNIX)),
+    (0, stdlib.SOCK_STREAM, int(stdlib.SOCK_DGRAM), stdlib.SOCK_RAW),
+    (0, stdlib.IPPROTO_TCP, stdlib.IPPROTO_UDP, 132),
+    (0, stdlib.AI_PASSIVE, stdlib.AI_NUMERICHOST, NUMERIC, stdlib.AI_CANONNAME, stdlib.AI_V4MAPPED)
+    + (stdlib.AI_V4MAPPED | stdlib.AI_ALL, NUMERIC | stdlib.AI_PASSIVE, 1 << 20),
+]
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "127.1", "::1", "2001:DB8:0::1", "::ffff:1.2.3.4", "::1%1"]
+)
+def test_every_hint_for_a_numeric_host(host):
+    """What is answered without a look into libc is what libc would answer."""
+
+    def tried(module, port, hints):
+        found = outcome(lambda m: m.getaddrinfo(host, port, *hints), module)
+        return found.value or (found.raised, found.errno)
+
+    differences = [
+        (port, hints)
+        for port, hints in itertools.product((80, 65536), itertools.product(*HINTS))
+        if tried(csocket_module(), port, hints) != tried(stdlib, port, hints)
+    ]
+    assert differences == []
 
 
 def test_enum_members(csocket):
