@@ -146,13 +146,8 @@ cs_args_c_int(PyObject *object, int *value)
 }
 
 int
-cs_args_size(PyObject *object, Py_ssize_t *value)
+cs_args_any_size(PyObject *object, Py_ssize_t *value)
 {
-    int small;
-    if (cs_int_is_small(object, &small)) {
-        *value = small;
-        return 0;
-    }
     PyObject *index = PyNumber_Index(object);
     if (index == NULL) {
         return -1;
@@ -206,14 +201,8 @@ cs_args_text(PyObject *object, const char *function, int position)
 }
 
 int
-cs_args_readable(PyObject *object, Py_buffer *view)
+cs_args_any_readable(PyObject *object, Py_buffer *view)
 {
-    if (PyBytes_CheckExact(object)) {
-        view->obj = Py_NewRef(object);
-        view->buf = PyBytes_AS_STRING(object);
-        view->len = PyBytes_GET_SIZE(object);
-        return 0;
-    }
     if (PyUnicode_Check(object)) {
         PyErr_Format(PyExc_TypeError, "a bytes-like object is required, not '%.100s'",
                      Py_TYPE(object)->tp_name);
@@ -235,7 +224,7 @@ cs_args_writable(const char *function, PyObject *object, Py_buffer *view)
 }
 
 bool
-cs_buffer_is_plain(const Py_buffer *view)
+cs_buffer_of_any_is_plain(const Py_buffer *view)
 {
     PyObject *owner = view->obj;
     if (owner != NULL && PyMemoryView_Check(owner)) {

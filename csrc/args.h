@@ -59,9 +59,21 @@ cs_args_int(PyObject *object, int *value)
 {
     return cs_int_is_small(object, value) ? 0 : cs_args_any_int(object, value);
 }
+
+int cs_args_any_size(PyObject *object, Py_ssize_t *value) RAISES_NEG;
+static inline int
+cs_args_size(PyObject *object, Py_ssize_t *value)
+{
+    int small;
+    if (!cs_int_is_small(object, &small)) {
+        return cs_args_any_size(object, value);
+    }
+    *value = small;
+    return 0;
+}
+
 /* The same with the one message that functions of a single argument have for overflow. */
 int cs_args_c_int(PyObject *object, int *value) RAISES_NEG;
-int cs_args_size(PyObject *object, Py_ssize_t *value) RAISES_NEG;
 
 /* What a negative number is where none may be: CPython 3.14 changed the class (gh-132987). */
 #if PY_VERSION_HEX >= 0x030E0000
@@ -80,7 +92,19 @@ const char *cs_args_text(PyObject *object, const char *function, int position) R
 
 /* Buffers as "y*" and "w*" take them; function is for the message.  Of the view nothing but obj,
    buf and len is filled; cs_args_release() gives it back. */
-int cs_args_readable(PyObject *object, Py_buffer *view) RAISES_NEG;
+int cs_args_any_readable(PyObject *object, Py_buffer *view) RAISES_NEG;
+static inline int
+cs_args_readable(PyObject *object, Py_buffer *view)
+{
+    if (!PyBytes_CheckExact(object)) {
+        return cs_args_any_readable(object, view);
+    }
+    view->obj = Py_NewRef(object);
+    view->buf = PyBytes_AS_STRING(object);
+    view->len = PyBytes_GET_SIZE(object);
+    return 0;
+}
+
 int cs_args_writable(const char *function, PyObject *object, Py_buffer *view) RAISES_NEG;
 
 /* PyBuffer_Release(), which for bytes is no more than their reference. */
@@ -97,7 +121,12 @@ cs_args_release(Py_buffer *view)
 
 /* Is the memory of bytes, of a bytearray or of a memoryview of these, so that no page of a file
    stands behind it? */
-bool cs_buffer_is_plain(const Py_buffer *view);
+bool cs_buffer_of_any_is_plain(const Py_buffer *view);
+static inline bool
+cs_buffer_is_plain(const Py_buffer *view)
+{
+    return (view->obj != NULL && PyBytes_CheckExact(view->obj)) || cs_buffer_of_any_is_plain(view);
+}
 
 #define CS_FAST(function) ((PyCFunction)(void (*)(void))(function))
 

@@ -211,12 +211,6 @@ cs_is_exposed(const cs_socket *s)
 }
 
 bool
-cs_may_hold(const cs_socket *s)
-{
-    return cs_load(s->prompt) && !cs_load(s->foreign) && !cs_load(s->asleep);
-}
-
-bool
 cs_send_try_shows(int flags)
 {
     int visible = MSG_OOB;
@@ -372,15 +366,20 @@ finish_send(cs_socket *s, const cs_call *call, ssize_t count)
     return count;
 }
 
+/* tried is what a try has given, or CS_NOT_TRIED. */
 static ssize_t
-run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
+run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline, ssize_t tried)
 {
-    if (call->size > 0 && cs_load(s->kept_error) != 0) {
-        return -cs_exchange(s->kept_error, 0);
-    }
     bool blocking_send_is_long = timeout < 0 && call->size > CS_SHORT;
-    if (CAN_TRY && !call->skip_try && !blocking_send_is_long) {
-        ssize_t n = attempt_now(s, call);
+    bool may_try = CAN_TRY && !call->skip_try && !blocking_send_is_long;
+    ssize_t n = tried;
+    if (tried == CS_NOT_TRIED) {
+        if (call->size > 0 && cs_load(s->kept_error) != 0) {
+            return -cs_exchange(s->kept_error, 0);
+        }
+        n = may_try ? attempt_now(s, call) : n;
+    }
+    if (may_try) {
         if (n >= 0) {
             bool is_short = call->advance != NULL && timeout < 0 && (size_t)n < call->size;
             return is_short ? finish_send(s, call, n) : n;
@@ -404,19 +403,19 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
 ssize_t
 cs_io_run(cs_socket *s, const cs_call *call)
 {
-    return run_until(s, call, cs_load(s->sock_timeout), -1);
+    return run_until(s, call, cs_load(s->sock_timeout), -1, CS_NOT_TRIED);
 }
 
 ssize_t
 cs_io(cs_socket *s, const cs_call *call)
 {
-    return cs_io_until(s, call, cs_load(s->sock_timeout), -1);
+    return cs_io_after(s, call, cs_load(s->sock_timeout), -1, CS_NOT_TRIED);
 }
 
 ssize_t
-cs_io_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline)
+cs_io_after(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline, ssize_t tried)
 {
-    ssize_t n = run_until(s, call, timeout, deadline);
+    ssize_t n = run_until(s, call, timeout, deadline, tried);
     if (n == -EAGAIN) {
         (void)cs_raise_would_block(s->state);
         return -1;

@@ -43,8 +43,8 @@ struct cs_call {
     bool hold;                      /* short and plain enough to keep the GIL for the try */
 };
 
-/* What cs_io_run() returns beside counts and -errno. */
-enum { CS_TIMED_OUT = -100000, CS_RAISED = -100001 };
+/* What cs_io_run() returns beside counts and -errno; and what stands for the result of no try. */
+enum { CS_TIMED_OUT = -100000, CS_RAISED = -100001, CS_NOT_TRIED = -100002 };
 
 /* A deadline: nanoseconds on the monotonic clock; negative: none; 0: never wait. */
 int64_t cs_deadline_after(int64_t timeout);
@@ -59,9 +59,9 @@ ssize_t cs_io_run(cs_socket *s, const cs_call *call);
 /* A count, or -1 with an exception set. */
 ssize_t cs_io(cs_socket *s, const cs_call *call) RAISES_NEG;
 
-/* The same under a deadline that spans several calls. */
-ssize_t cs_io_until(cs_socket *s, const cs_call *call, int64_t timeout,
-                    int64_t deadline) RAISES_NEG;
+/* The same under a deadline that spans several calls, and after a try that gave tried. */
+ssize_t cs_io_after(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline,
+                    ssize_t tried) RAISES_NEG;
 
 /* The exception for what cs_io_run() returned below 0; always -1. */
 int cs_io_raise(ssize_t result) RAISES_NEG;
@@ -79,7 +79,37 @@ ssize_t cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t le
 bool cs_is_exposed(const cs_socket *s);
 
 /* May calls on this socket keep the GIL at all? */
-bool cs_may_hold(const cs_socket *s);
+static inline bool
+cs_may_hold(const cs_socket *s)
+{
+    return cs_load(s->prompt) && !cs_load(s->foreign) && !cs_load(s->asleep);
+}
+
+/* The try, where it keeps the GIL and nobody can close the socket between the look and the call;
+   else CS_NOT_TRIED.  It stands in the header so that the ready call, which is nearly every one,
+   goes from the method to libc without a detour. */
+static inline ssize_t
+cs_io_try(cs_socket *s, const cs_call *call)
+{
+#if defined(CS_HAS_MSG_DONTWAIT) && !defined(Py_GIL_DISABLED)
+    if (call->hold && !call->skip_try && (call->size == 0 || s->kept_error == 0)) {
+        return call->run(s->sock_fd, call->flags | MSG_DONTWAIT, call->arg);
+    }
+#endif
+    (void)s;
+    (void)call;
+    return CS_NOT_TRIED;
+}
+
+/* cs_io() that begins with it. */
+static inline ssize_t
+cs_io_here(cs_socket *s, const cs_call *call)
+{
+    ssize_t n = cs_io_try(s, call);
+    return n >= 0 && (size_t)n >= call->size
+               ? n
+               : cs_io_after(s, call, cs_load(s->sock_timeout), -1, n);
+}
 
 /* Take the number out of the socket and close it, or park it while calls are in flight.  0 or
    -errno. */

@@ -47,7 +47,7 @@ static int
 wait_writable(cs_socket *s, int64_t timeout)
 {
     const cs_call nothing = {.run = sys_nothing, .events = POLLOUT, .skip_try = true};
-    return cs_io_until(s, &nothing, timeout, -1) < 0 ? -1 : 0;
+    return cs_io_after(s, &nothing, timeout, -1, CS_NOT_TRIED) < 0 ? -1 : 0;
 }
 
 #ifdef CS_HAS_SENDFILE

@@ -214,7 +214,7 @@ cs_send_message(cs_socket *s, const struct msghdr *header, const cs_buffers *buf
         .skip_try = (stream && ancillary && !whole) || cs_send_try_shows(flags),
         .hold = buffers->plain && buffers->total <= CS_SHORT && cs_may_hold(s),
     };
-    return cs_io(s, &call);
+    return cs_io_here(s, &call);
 }
 
 /* The address argument, which may be None, and the audit event that goes with it. */

@@ -48,7 +48,7 @@ cs_receive_once(cs_socket *s, cs_receive *to, bool plain)
         .skip_try = try_shows(s, to),
         .hold = plain && (to->len <= CS_SHORT || !cs_load(s->bulk)) && cs_may_hold(s),
     };
-    ssize_t n = cs_io(s, &call);
+    ssize_t n = cs_io_here(s, &call);
     if (n >= 0 && (n > CS_SHORT) != cs_load(s->bulk)) {
         cs_store(s->bulk, n > CS_SHORT);
     }

@@ -35,7 +35,7 @@ advance(void *arg, size_t count)
     what->len -= count;
 }
 
-static cs_call
+static inline cs_call
 prepare(cs_socket *s, cs_sending *what, int flags, bool plain)
 {
     return (cs_call){
@@ -68,23 +68,24 @@ sock_send(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
     ssize_t n = -1;
     if (nargs < 2 || cs_args_int(args[1], &flags) == 0) {
         cs_sending what = {.data = view.buf, .len = (size_t)view.len};
-        cs_call call = prepare(cs_sock(self), &what, flags, cs_buffer_is_plain(&view));
-        n = cs_io(cs_sock(self), &call);
+        const cs_call call = prepare(cs_sock(self), &what, flags, cs_buffer_is_plain(&view));
+        n = cs_io_here(cs_sock(self), &call);
     }
     cs_args_release(&view);
     return n < 0 ? NULL : PyLong_FromSsize_t(n);
 }
 
-/* Send after send under one deadline, until nothing is left. */
+/* Send after send under one deadline, until nothing is left.  call is the first of them, whose try
+   gave n; plain tells of the memory. */
 static int
-send_all(cs_socket *s, cs_sending *what, int flags, bool plain)
+send_rest(cs_socket *s, cs_call call, ssize_t n, bool plain)
 {
+    cs_sending *what = call.arg;
     int64_t timeout = cs_load(s->sock_timeout);
     int64_t deadline = timeout > 0 ? cs_deadline_after(timeout) : -1;
     for (;;) {
         size_t before = what->len;
-        cs_call call = prepare(s, what, flags, plain);
-        ssize_t n = cs_io_until(s, &call, timeout, deadline);
+        n = cs_io_after(s, &call, timeout, deadline, n);
         if (n < 0) {
             return -1;
         }
@@ -100,6 +101,8 @@ send_all(cs_socket *s, cs_sending *what, int flags, bool plain)
             (void)cs_raise_timeout();
             return -1;
         }
+        call = prepare(s, what, call.flags, plain);
+        n = CS_NOT_TRIED;
     }
 }
 
@@ -112,6 +115,7 @@ PyDoc_STRVAR(sendall_doc,
 static PyObject *
 sock_sendall(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 {
+    cs_socket *s = cs_sock(self);
     Py_buffer view;
     int flags = 0;
     if (cs_args_count("sendall", nargs, 1, 2) < 0 || cs_args_readable(args[0], &view) < 0) {
@@ -120,7 +124,10 @@ sock_sendall(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
     int result = -1;
     if (nargs < 2 || cs_args_int(args[1], &flags) == 0) {
         cs_sending what = {.data = view.buf, .len = (size_t)view.len};
-        result = send_all(cs_sock(self), &what, flags, cs_buffer_is_plain(&view));
+        bool plain = cs_buffer_is_plain(&view);
+        cs_call call = prepare(s, &what, flags, plain);
+        ssize_t n = cs_io_try(s, &call);
+        result = n >= 0 && (size_t)n == what.len ? 0 : send_rest(s, call, n, plain);
     }
     cs_args_release(&view);
     return result < 0 ? NULL : Py_NewRef(Py_None);

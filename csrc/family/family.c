@@ -193,18 +193,19 @@ cs_port_check(int port, const char *caller)
 PyObject *
 cs_tuple_from(PyObject **items, Py_ssize_t count)
 {
-    bool complete = true;
+    PyObject *tuple = PyTuple_New(count);
+    bool complete = tuple != NULL;
     for (Py_ssize_t i = 0; i < count; i++) {
         complete = complete && items[i] != NULL;
-    }
-    PyObject *tuple = complete ? PyTuple_New(count) : NULL;
-    for (Py_ssize_t i = 0; i < count; i++) {
         if (tuple == NULL) {
             Py_XDECREF(items[i]);
         }
         else {
             PyTuple_SET_ITEM(tuple, i, items[i]);
         }
+    }
+    if (!complete) {
+        Py_CLEAR(tuple);
     }
     return tuple;
 }
