@@ -56,12 +56,17 @@ def free_port():
 
 
 @contextlib.contextmanager
-def running(command, folder, port, **options):
+def running(command, folder, port, cwd=None, **options):
     """The process of a server, once it listens on the port; what it says is kept in the folder."""
     log = folder / f"{pathlib.Path(command[0]).name}-{port}.log"
     with log.open("wb") as file:
         process = subprocess.Popen(
-            list(map(str, command)), cwd=folder, stdin=subprocess.DEVNULL, stdout=file, stderr=file, **options
+            list(map(str, command)),
+            cwd=cwd or folder,
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=file,
+            **options,
         )
     try:
         wait_for(port, process, log)

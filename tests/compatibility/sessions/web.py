@@ -51,7 +51,7 @@ def serving(module, tls, *options):
         names = ("--ssl-certfile", "--ssl-keyfile") if module == "uvicorn" else ("--certfile", "--keyfile")
         told = [names[0], certificate, names[1], key] if tls else []
         command = [sys.executable, "-m", module, *(option.format(port=port) for option in options), *told]
-        with running(command, HERE, port):
+        with running(command, folder, port, cwd=HERE):
             context = ssl.create_default_context(cafile=certificate) if tls else None
             yield Served(port, context, certificate)
 
