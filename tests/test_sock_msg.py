@@ -106,6 +106,21 @@ def test_sendmsg_waits(pair, timeout):
     assert drain(b, 4) == b"more"
 
 
+def test_sendmsg_keeps_what_a_list_no_longer_holds(pair):
+    """The list is emptied while the call waits, and other objects take its memory."""
+    a, b = pair
+    count = fill(a)
+    buffers = [bytes([number]) * 300 for number in range(8)]
+    wanted = b"".join(buffers)
+    call = Call(a.sendmsg, buffers).wait_until_blocked()
+    buffers.clear()
+    others = [b"\xff" * (300 + number % 2) for number in range(64)]
+    drain(b, count)
+    assert call.result() == len(wanted)
+    assert drain(b, len(wanted)) == wanted
+    assert len(others) == 64
+
+
 def test_sendmsg_times_out(pair):
     a, _ = pair
     fill(a)
