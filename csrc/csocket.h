@@ -178,6 +178,7 @@ extern PyMethodDef cs_constructors_methods[];
 
 /* constants.c */
 int cs_constants_exec(PyObject *module) RAISES_NEG;
+extern PyMethodDef cs_constants_methods[];
 
 /* features.c */
 int cs_features_exec(PyObject *module) RAISES_NEG;
@@ -233,6 +234,7 @@ void cs_peers_forget(cs_socket *s);
 
 /* package.c: a new reference to what the package now calls name, or NameError. */
 PyObject *cs_package_name(cs_state *state, enum cs_name name) RAISES_NULL;
+extern PyMethodDef cs_package_methods[];
 
 /* raw_file.c */
 int cs_raw_file_exec(PyObject *module) RAISES_NEG;

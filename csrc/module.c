@@ -80,7 +80,7 @@ exec_functions(PyObject *module)
         cs_descriptor_methods, cs_socketpair_methods, cs_timeout_methods,   cs_resolve_methods,
         cs_nameinfo_methods,   cs_netdb_methods,      cs_hostname_methods,  cs_ifname_methods,
         cs_inet_text_methods,  cs_cmsg_methods,       cs_enums_methods,
-        cs_constructors_methods, cs_rights_methods,
+        cs_constructors_methods, cs_constants_methods, cs_package_methods, cs_rights_methods,
     };
     for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
         if (PyModule_AddFunctions(module, tables[i]) < 0) {

@@ -6,9 +6,8 @@ csocket PROGRAM`` does so for a program that says ``import socket``.
 
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
-# The order counts: members of enums replace the extension's numbers.
 try:
-    from ._csocket import *
+    from ._csocket import SocketIO
 except ModuleNotFoundError as _missing:
     raise ModuleNotFoundError(
         f"{_missing}: csocket is not built for this interpreter; in its tree "
@@ -18,11 +17,12 @@ except ModuleNotFoundError as _missing:
 
 from . import _csocket
 from ._version import __version__
+
+# The order counts: the class replaces its base, and members of enums the extension's numbers.
+__all__ = _csocket._give_names(globals())
+
 from ._csocket import _class as socket
 from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_converter
-
-# What the extension was built with is for tests.
-del features
 
 # These use the names above.
 from . import constructors, reducer  # isort: skip
@@ -60,7 +60,7 @@ for _own in (
     _own.__module__ = __name__
 del _own
 
-__all__ = [
+__all__ += [
     "AddressFamily",
     "SocketKind",
     "create_connection",
@@ -70,5 +70,4 @@ __all__ = [
     "has_dualstack_ipv6",
     "recv_fds",
     "send_fds",
-    *(name for name in dir(_csocket) if name[0] != "_" and name not in ("SocketIO", "features")),
 ]

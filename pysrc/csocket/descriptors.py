@@ -1,8 +1,5 @@
 """Sockets made of descriptors, and descriptors that travel through UNIX sockets (unix(7))."""
 
-# The module operator, which only wraps it, would be one import more.
-from _operator import index
-
 import csocket
 
 from . import _csocket
@@ -49,6 +46,8 @@ def recv_fds(sock, bufsize, maxfds, flags=0):
     close-on-exec, the message's flags and the sender's address. MSG_CTRUNC among the message's
     flags says that some descriptors found no room.
     """
+    from operator import index
+
     flags = index(flags)
     room = csocket.CMSG_LEN(maxfds * _INT_SIZE)
     added = _csocket.MSG_CMSG_CLOEXEC & ~flags

@@ -4,14 +4,14 @@ Their members replace the plain numbers in the package's namespace and are pickl
 """
 
 from enum import IntEnum, IntFlag
+from types import SimpleNamespace
 
 from . import _csocket
 
 
 def _make(base, name, prefix):
-    # A set's own look-up is what makes the import fast: it is done for each constant that there is.
-    members = {each for each in vars(_csocket) if each.startswith(prefix) and each.isupper()}
-    return base._convert_(name, "csocket", members.__contains__, _csocket)
+    # All that the source has are members, and every name is true.
+    return base._convert_(name, "csocket", bool, SimpleNamespace(**_csocket._constants(prefix)))
 
 
 AddressFamily = _make(IntEnum, "AddressFamily", "AF_")
