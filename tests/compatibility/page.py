@@ -20,8 +20,8 @@ TEXT = """\
 Programs that nobody here wrote, unchanged, under `python -m csocket`. `make compatibility` runs them twice, on the stdlib's
 `socket` and on csocket, in networks that lead nowhere, and compares test by test: one that passes on the stdlib has to pass on
 csocket. A test that fails, is skipped or is missing there differs, and so does one in which a socket of the stdlib was made.
-`.ci/compatibility PACKAGE` is the same for one package; [how it is done](../tests/compatibility/README.md), and what was left
-out of each run and why, stands beside the runner.
+`.ci/compatibility PACKAGE` is the same for one package; [how it is done](../tests/compatibility/README.md), and what a package's
+tests need, stands beside the runner.
 
 ## Their own test suites
 
@@ -29,6 +29,10 @@ out of each run and why, stands beside the runner.
 
 "in the run" is the share of the tests that pass on the stdlib: each that is left out counts as if it passed. Sockets and calls are
 csocket's, made in these tests by the process that runs them; sockets that its children make are counted too.
+
+Left out:
+
+{left_out}
 
 ## Sessions with real servers
 
@@ -54,6 +58,7 @@ def add_up(package, parts):
         "kind": package.kind,
         "interpreter": parts[-1]["version"],
         "date": time.strftime("%Y-%m-%d"),
+        "reasons": package.left_out,
         "kernel": ".".join(platform.release().split(".")[:2]),
     }
     for side in ("stdlib", "csocket"):
@@ -110,7 +115,13 @@ def document(rows):
         lines = [row_line(row) for row in rows if row["kind"] == kind]
         return "\n".join([HEAD, *lines]) if lines else "None has run yet."
 
-    return TEXT.format(suites=table("suite"), sessions=table("session"))
+    reasons = [
+        f"- {row['name']}: `{pattern}`. {reason}"
+        for row in rows
+        for pattern, reason in row.get("reasons", {}).items()
+    ]
+    left_out = "\n".join(reasons) or "nothing."
+    return TEXT.format(suites=table("suite"), sessions=table("session"), left_out=left_out)
 
 
 def write(folder=RESULTS, path=DOCUMENT):
