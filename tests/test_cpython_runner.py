@@ -352,7 +352,7 @@ LIBRARY = {
     "package/lower": "try:\n    from over import f\nexcept ImportError:\n    pass",
     "later": "def f():\n    import _socket",
     "unittest": "import over",
-    "bare": "import later, unittest",
+    "bare": "import later, unittest\nif __name__ == '__main__':\n    import over",
     "test/helper": "import package.inner",
     "test/_test_program": "import socket",
     "test/broken_file": "def (",

@@ -8,7 +8,7 @@ A file of the package `test` counts if it imports, anywhere in its text,
   helpers that tests share count like modules of the library;
 - select or selectors, which wait for sockets;
 
-or if it is the test of a module that imports socket in a function (test_platform of platform), or
+or if it is the test of a module that imports socket later, in a function (test_platform), or
 runs such a helper as a program (test_eintr runs _test_eintr). Modules of unittest do not count: its
 mock imports asyncio, and would bring in tests of anything.
 """
@@ -30,7 +30,7 @@ class Library:
 
     def __init__(self, folder):
         self.folder = Path(folder)
-        self.known = {}  # name: (imported with it, imported by its functions)
+        self.known = {}  # name: (imported with it, imported later)
 
     def path(self, name):
         """The file of a module, or None if it is no module in Python."""
@@ -56,7 +56,7 @@ class Library:
         waiting = [(tree, 0)]
         while waiting:
             node, depth = waiting.pop()
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if runs_later(node):
                 depth = 1
             found[depth].update(self.named(node, package))
             blocks = (getattr(node, block, ()) for block in BLOCKS)
@@ -111,6 +111,14 @@ class Library:
             parts = path.relative_to(folder).with_suffix("").parts
             if parts[0].startswith("test_") and all(part.startswith("test") for part in parts):
                 yield ".".join(parts)
+
+
+def runs_later(node):
+    """Does what is in the statement wait until after the import?"""
+    if isinstance(node, ast.If):
+        return ast.unparse(node.test).startswith("__name__ == ")
+    lazy = getattr(node, "is_lazy", False)  # of 3.15
+    return lazy or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
 
 
 def subject(test):

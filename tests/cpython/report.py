@@ -35,7 +35,8 @@ times on both sides: a test that then fails on the stdlib is flaky there, and li
 [deviations.ini](../tests/cpython/deviations.ini), with its reason. A side may take {limit} minutes for a file.
 
 Below, sockets and calls are counted on both sides, with the sockets that child processes make; "stray" are sockets of the
-stdlib on csocket's side. Calls differ where one side's Python code does what the other's C does.
+stdlib on csocket's side. Calls differ where one side's Python code does what the other's C does;
+"-" was not counted in that run.
 {sections}"""
 
 ROW = (
