@@ -6,6 +6,7 @@
 import json
 import os
 import platform
+import subprocess
 import sys
 import time
 
@@ -44,7 +45,7 @@ HEAD = (
     "|---|---|---|---|---|---|---|---|---|"
 )
 ROW = (
-    "| {name} {version} | {interpreter} | {stdlib[passed]} ({stdlib[skipped]}) "
+    "| {name} {version}{servers} | {interpreter} | {stdlib[passed]} ({stdlib[skipped]}) "
     "| {csocket[passed]} ({csocket[skipped]}) | {share:.1%} | {csocket_sockets} | {calls} "
     "| {differences} | {date}, Linux {kernel} |"
 )
@@ -65,10 +66,18 @@ def add_up(package, parts):
         row[side] = {word: sum(part[side][word] for part in parts) for word in parts[0][side]}
     for what in ("left_out", "calls", "csocket_sockets", "stdlib_sockets"):
         row[what] = sum(part[what] for part in parts)
+    row["debian"] = debian_versions(package.debian) if package.kind == "session" else []
     row["idle"] = sum(not part["calls"] for part in parts)
     row["flaky"] = sorted({name for part in parts for name in part["flaky"]})
     row["differ"] = {name: first_line(text) for part in parts for name, text in part["differ"].items()}
     return row
+
+
+def debian_versions(names):
+    """Debian's packages of a session's servers, with their versions."""
+    command = ["dpkg-query", "-W", "-f", "${Package} ${Version}\n", *names]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    return done.stdout.splitlines()
 
 
 def share(row):
@@ -98,7 +107,8 @@ def row_line(row):
     differences = str(len(row["differ"]))
     if row["flaky"]:
         differences += f"; flaky on the stdlib too: {', '.join(f'`{name}`' for name in row['flaky'])}"
-    return ROW.format(**row, share=share(row), differences=differences.replace("|", "\\|"))
+    servers = f" with {', '.join(row['debian'])}" if row.get("debian") else ""
+    return ROW.format(**row, servers=servers, share=share(row), differences=differences.replace("|", "\\|"))
 
 
 def load(folder):
