@@ -23,7 +23,7 @@ cs_package_name(cs_state *state, enum cs_name name)
 static bool
 is_public(PyObject *name)
 {
-    return PyUnicode_READ_CHAR(name, 0) != '_' &&
+    return PyUnicode_Check(name) && PyUnicode_READ_CHAR(name, 0) != '_' &&
            PyUnicode_CompareWithASCIIString(name, "features") != 0 &&
            PyUnicode_CompareWithASCIIString(name, "SocketIO") != 0;
 }

@@ -22,7 +22,10 @@ state_of_type(PyTypeObject *type)
 int
 cs_is_socket(PyObject *self)
 {
-    return state_of_type(Py_TYPE(self)) != NULL;
+    /* SocketIO is of the same module. */
+    cs_state *state = state_of_type(Py_TYPE(self));
+    return state != NULL && state->socket_type != NULL &&
+           PyObject_TypeCheck(self, state->socket_type);
 }
 
 PyObject *
@@ -119,20 +122,30 @@ static PyMethodDef *const sock_methods[] = {
 #endif
 };
 
-/* The methods stand in one table for each file, so they are added one by one.  Those that are lent
-   take any object for self: the stdlib's are functions in Python, which others put into classes of
-   their own. */
+/* A method that takes any object for self: the stdlib's are functions in Python, which others put
+   into classes of their own. */
+static PyObject *
+lent_method(PyMethodDef *method)
+{
+    PyObject *descriptor = PyDescr_NewMethod(&PyBaseObject_Type, method);
+    PyObject *name = PyUnicode_FromFormat("socket.%s", method->ml_name);
+    if (descriptor == NULL || name == NULL) {
+        Py_XDECREF(name);
+        Py_CLEAR(descriptor);
+        return descriptor;
+    }
+    ((PyDescrObject *)descriptor)->d_qualname = name;
+    return descriptor;
+}
+
+/* The methods stand in one table for each file, so they are added one by one. */
 static int
 add_methods(PyTypeObject *type, PyMethodDef *methods, bool lent)
 {
     for (PyMethodDef *method = methods; method->ml_name != NULL; method++) {
-        PyObject *descriptor = PyDescr_NewMethod(lent ? &PyBaseObject_Type : type, method);
+        PyObject *descriptor = lent ? lent_method(method) : PyDescr_NewMethod(type, method);
         if (descriptor == NULL) {
             return -1;
-        }
-        if (lent) {
-            ((PyDescrObject *)descriptor)->d_qualname =
-                PyUnicode_FromFormat("socket.%s", method->ml_name);
         }
         int added = PyObject_SetAttrString((PyObject *)type, method->ml_name, descriptor);
         Py_DECREF(descriptor);

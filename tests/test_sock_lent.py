@@ -78,6 +78,16 @@ def test_what_has_nothing_of_a_socket_is_refused(csocket):
         csocket.socket.makefile()
 
 
+def test_a_raw_file_is_no_socket(csocket):
+    """SocketIO is a type of the same extension, of another layout."""
+    mine, other = csocket.socketpair()
+    kinds = csocket.SocketIO, type("Raw", (csocket.SocketIO,), {})
+    with mine, other:
+        for kind in kinds:
+            with kind(mine, "rw") as raw, pytest.raises(AttributeError, match="_io_refs"):
+                csocket.socket.makefile(raw, "rb")
+
+
 def test_it_is_known_by_the_name_of_its_class(module, pair):
     assert module.socket.makefile.__qualname__ == "socket.makefile"
     assert module.socket.makefile(pair[0], "rb", 0).close() is None
