@@ -9,17 +9,18 @@
 int
 cs_control_make(cs_control *control, size_t len)
 {
-    control->data = len == 0 ? NULL : control->few;
+    control->data = NULL;
+    control->len = len;
     if (len > sizeof(control->few)) {
-        control->data = PyMem_Malloc(len);
+        /* Pages that nobody writes to cost nothing. */
+        control->data = PyMem_Calloc(1, len);
         if (control->data == NULL) {
             PyErr_NoMemory();
             return -1;
         }
     }
-    control->len = len;
-    if (len > 0) {
-        memset(control->data, 0, len);
+    else if (len > 0) {
+        control->data = memset(control->few, 0, len);
     }
     return 0;
 }

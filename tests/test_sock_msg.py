@@ -5,6 +5,9 @@ import errno
 import os
 import socket as stdlib
 import struct
+import sys
+import sysconfig
+from pathlib import Path
 
 import pytest
 
@@ -540,3 +543,26 @@ def test_buffer_list_that_shrinks_under_us(csocket, method):
         found = getattr(a, method)(buffers)
         assert (found if method == "sendmsg" else found[0]) == 12
         assert buffers == []
+
+
+def memory_is_lazy():
+    """Does nobody but the kernel fill memory that an interpreter asks for, or gives back?"""
+    hooks = sys.flags.dev_mode or hasattr(sys, "gettotalrefcount") or "debug" in os.environ.get("PYTHONMALLOC", "")
+    return not hooks and not sysconfig.get_config_var("Py_GIL_DISABLED")
+
+
+@pytest.mark.skipif(not memory_is_lazy(), reason="this interpreter writes to memory that is not used")
+def test_room_for_ancillary_data_that_nobody_uses_takes_no_memory(module, pair):
+    """Resident memory, in KiB: nothing is written to the megabytes that were only asked for."""
+    status, refs = Path("/proc/self/status"), Path("/proc/self/clear_refs")
+    if not os.access(refs, os.W_OK):
+        pytest.skip("no way to reset the peak")
+    pair[0].send(b"x")
+    refs.write_text("5")
+    before = peak(status)
+    assert pair[1].recvmsg(10, 1 << 26)[0] == b"x"
+    assert peak(status) - before < 1 << 15
+
+
+def peak(status):
+    return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM"))
