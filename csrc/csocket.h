@@ -123,6 +123,8 @@ typedef struct {
     int64_t forks;                  /* the state's forks when the socket was made */
     cs_mutex lock;                  /* for sock_fd's end and parked */
     int kept_error;                 /* errno of a send that had sent something; the next send's */
+    int16_t patience;               /* so many ready calls give up the GIL; see io_call.h */
+    int16_t straight;               /* so many receives wait without a try */
     char closed;
     char prompt;                    /* non-blocking calls of its family never sleep */
     char foreign;                   /* made from a number: its options are not ours to know */

@@ -12,6 +12,13 @@ enum { CAN_TRY = 0, DONTWAIT = 0 };
 static const int64_t SECOND = 1000000000;
 static const int64_t LONGEST_NAP = 50 * 1000000;
 
+/* What a wait teaches: for how many ready calls the GIL is given up all the same, and how many
+   receives wait without a try. */
+enum { PATIENCE = 1000, STRAIGHT = 7 };
+
+/* Whoever has waited this long for the GIL, in nanoseconds, waited for a thread that computes. */
+static const int64_t CROWDED = 1000000;
+
 struct cs_parked {
     int fd;
     cs_parked *next;
@@ -162,16 +169,71 @@ cs_io_forget(cs_socket *s)
     free_parked(parked);
 }
 
+static int64_t
+now(void)
+{
+    struct timespec t;
+    (void)clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * SECOND + t.tv_nsec;
+}
+
+/* What a socket has learnt. */
+
+static void
+learn(cs_socket *s, int16_t patience, int16_t straight)
+{
+    cs_store(s->patience, patience);
+    cs_store(s->straight, straight);
+}
+
+/* One of the ready calls that give up the GIL? */
+static bool
+takes_patience(cs_socket *s)
+{
+    int16_t left = cs_load(s->patience);
+    if (left > 0) {
+        cs_store(s->patience, (int16_t)(left - 1));
+    }
+    return left > 0;
+}
+
+/* One of the receives that wait without a try? */
+static bool
+goes_straight(cs_socket *s, const cs_call *call, int64_t timeout)
+{
+    if (call->events != POLLIN || timeout == 0) {
+        return false;
+    }
+    int16_t left = cs_load(s->straight);
+    if (left > 0) {
+        cs_store(s->straight, (int16_t)(left - 1));
+    }
+    return left > 0;
+}
+
+/* asked: when the GIL was asked for, or 0. */
+static void
+learn_since(cs_socket *s, int64_t asked)
+{
+    if (asked != 0 && now() - asked > CROWDED) {
+        learn(s, 0, 0);
+    }
+}
+
 /* One system call. */
 
 static ssize_t
 attempt_free(cs_socket *s, const cs_call *call, int flags)
 {
     ssize_t n;
+    int64_t asked;
+    bool learnt = cs_load(s->patience) > 0;
     int fd = flight_enter(s);
     Py_BEGIN_ALLOW_THREADS
     n = call->run(fd, call->flags | flags, call->arg);
+    asked = learnt ? now() : 0;
     Py_END_ALLOW_THREADS
+    learn_since(s, asked);
     flight_leave(s);
     return n;
 }
@@ -194,8 +256,8 @@ attempt_held(cs_socket *s, const cs_call *call, int flags)
 static ssize_t
 attempt_now(cs_socket *s, const cs_call *call)
 {
-    return call->hold && CAN_TRY ? attempt_held(s, call, DONTWAIT)
-                                 : attempt_free(s, call, DONTWAIT);
+    return call->hold && CAN_TRY && !takes_patience(s) ? attempt_held(s, call, DONTWAIT)
+                                                       : attempt_free(s, call, DONTWAIT);
 }
 
 static bool
@@ -224,14 +286,6 @@ cs_send_try_shows(int flags)
 }
 
 /* Waiting. */
-
-static int64_t
-now(void)
-{
-    struct timespec t;
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * SECOND + t.tv_nsec;
-}
 
 int64_t
 cs_deadline_after(int64_t timeout)
@@ -270,23 +324,34 @@ cs_deadline_passed(int64_t deadline)
     return time_left(deadline) == 0;
 }
 
-/* 1: ready, 0: the deadline has passed, or -errno.  A negative deadline never passes. */
-static int
-wait_ready(cs_socket *s, short events, int64_t deadline)
+/* The call once the number is ready, all without the GIL.  A negative deadline never passes. */
+static ssize_t
+attempt_ready(cs_socket *s, const cs_call *call, int64_t deadline)
 {
     int64_t left = time_left(deadline);
-    int ready;
-    struct pollfd p = {.fd = flight_enter(s), .events = events};
+    int64_t asked;
+    ssize_t n;
+    bool learnt = cs_load(s->patience) > 0;
+    struct pollfd p = {.fd = flight_enter(s), .events = call->events};
     if (p.fd < 0) {
-        ready = -EBADF;
+        flight_leave(s);
+        return -EBADF;
     }
-    else {
-        Py_BEGIN_ALLOW_THREADS
-        ready = sys_poll(&p, 1, left);
-        Py_END_ALLOW_THREADS
+    Py_BEGIN_ALLOW_THREADS
+    n = sys_poll(&p, 1, left);
+    if (n == 0) {
+        n = CS_TIMED_OUT;
     }
+    else if (n > 0) {
+        /* close() keeps the number for us; detach() has given it away. */
+        bool gone = __atomic_load_n(&s->sock_fd, __ATOMIC_RELAXED) != p.fd;
+        n = gone ? -EBADF : call->run(p.fd, call->flags | DONTWAIT, call->arg);
+    }
+    asked = learnt ? now() : 0;
+    Py_END_ALLOW_THREADS
+    learn_since(s, asked);
     flight_leave(s);
-    return ready;
+    return n;
 }
 
 /* Between a readiness that proved empty and the next look: none at first, then ever longer.  A
@@ -328,19 +393,18 @@ run_timed(cs_socket *s, const cs_call *call, int64_t deadline)
 {
     int64_t pause = 0;
     for (;;) {
-        ssize_t n = wait_ready(s, call->events, deadline);
-        if (n == 0) {
-            return CS_TIMED_OUT;
-        }
-        if (n > 0) {
-            n = attempt_now(s, call);
-            if (would_block(n)) {
-                if (cs_deadline_passed(deadline)) {
-                    return CS_TIMED_OUT;
-                }
+        ssize_t n = attempt_ready(s, call, deadline);
+        if (would_block(n)) {
+            if (cs_deadline_passed(deadline)) {
+                n = CS_TIMED_OUT;
+            }
+            else {
                 nap(&pause, deadline);
                 n = -EINTR;
             }
+        }
+        if (n == CS_TIMED_OUT) {
+            cs_store(s->straight, 0);
         }
         if (n != -EINTR) {
             return n;
@@ -377,6 +441,7 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline, 
         if (call->size > 0 && cs_load(s->kept_error) != 0) {
             return -cs_exchange(s->kept_error, 0);
         }
+        may_try = may_try && !goes_straight(s, call, timeout);
         n = may_try ? attempt_now(s, call) : n;
     }
     if (may_try) {
@@ -392,6 +457,9 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline, 
         }
         if (timeout == 0 && n != -EINTR && !cs_is_exposed(s)) {
             return n;
+        }
+        if (timeout != 0 && n != -EINTR) {
+            learn(s, PATIENCE, STRAIGHT);
         }
     }
     if (timeout <= 0) {

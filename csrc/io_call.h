@@ -8,12 +8,18 @@
    2. The GIL stays held for the try only if the caller says that it is short and its memory plain
       (cs_call.hold), and if the socket's family never sleeps in such a call (cs_may_hold()).
    3. Without a timeout the fall-back is the same call, blocking, without the GIL; its EAGAIN is the
-      answer.  With a timeout it is ppoll() and the call in turn, under one deadline.  A readiness
-      that is followed by EAGAIN backs off instead of spinning.  EINTR runs the signal handlers and
-      goes on with the time that is left (PEP 475).
-   4. A short count that the try of a blocking send gave is finished by the blocking call; if that
+      answer.  With a timeout it is ppoll() and the call, in turn and both without the GIL, under
+      one deadline.  A readiness that is followed by EAGAIN backs off instead of spinning.  EINTR
+      runs the signal handlers and goes on with the time that is left (PEP 475).
+   4. A socket whose call had to wait has somebody at its other end who is to run now, and who may
+      be a thread of this process.  With the GIL held for the try that thread would wake only to
+      wait for the GIL.  So the next tries give it up (patience), and the next receives wait without
+      a try (straight), but for every eighth, which may find that the data is there already.  When
+      the GIL takes a millisecond to come back, a thread that computes is waiting for it too: all is
+      forgotten, as each try would give that thread a whole switch interval.
+   5. A short count that the try of a blocking send gave is finished by the blocking call; if that
       fails the count is the answer and the error is kept for the next send.
-   5. The number is read from sock_fd after the last call into Python and used once.  A call that
+   6. The number is read from sock_fd after the last call into Python and used once.  A call that
       runs while others may close the socket counts itself in in_flight; close then puts an O_PATH
       descriptor over the number, so that a late call meets EBADF and not a stranger's
       connection, and the last call out frees the number.  A fork makes the count void in the child.
@@ -92,7 +98,8 @@ static inline ssize_t
 cs_io_try(cs_socket *s, const cs_call *call)
 {
 #if defined(CS_HAS_MSG_DONTWAIT) && !defined(Py_GIL_DISABLED)
-    if (call->hold && !call->skip_try && (call->size == 0 || s->kept_error == 0)) {
+    bool keeps = call->hold && !call->skip_try && s->patience == 0;
+    if (keeps && (call->size == 0 || s->kept_error == 0)) {
         return call->run(s->sock_fd, call->flags | MSG_DONTWAIT, call->arg);
     }
 #endif

@@ -41,6 +41,7 @@ cs_socket_fill(cs_socket *s, int fd, int family, int type, int proto)
     s->kept_error = 0;
     s->forks = cs_load(s->state->forks);
     s->foreign = s->exposed = s->lowat = s->asleep = s->bulk = 0;
+    s->patience = s->straight = 0;
     int other = cs_exchange(s->sock_fd, fd);
     if (other != fd) {
         cs_close_number(other);
