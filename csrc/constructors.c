@@ -15,6 +15,16 @@ show(PyTypeObject *type, cs_state *state, PyObject *function)
     return 0;
 }
 
+/* The version of a type that is ready: a type has none before something is looked up in it. */
+static int
+note_version(PyTypeObject *type, cs_state *state, unsigned int *version)
+{
+    PyObject *found = PyObject_GetAttr((PyObject *)type, state->names[CS_NAME_close]);
+    Py_XDECREF(found);
+    *version = cs_type_version(type);
+    return found == NULL ? -1 : 0;
+}
+
 PyDoc_STRVAR(set_inits_doc,
 "_set_inits($module, socket, raw_file, /)\n--\n\n"
 "Take over the functions that stand as __init__ on socket and on SocketIO.");
@@ -29,6 +39,10 @@ set_inits(PyObject *module, PyObject *args)
         return NULL;
     }
     Py_XDECREF(cs_exchange(state->own_init, Py_NewRef(sock)));
+    if (note_version(state->socket_class, state, &state->class_version) < 0 ||
+        note_version(state->raw_type, state, &state->raw_version) < 0) {
+        return NULL;
+    }
     Py_RETURN_NONE;
 }
 

@@ -68,6 +68,8 @@ struct cs_state {
     PyTypeObject *socket_type;
     PyTypeObject *socket_class;     /* built on it: what users call socket */
     PyTypeObject *raw_type;
+    unsigned int class_version;     /* of the two as we made them; 0 where versions tell nothing */
+    unsigned int raw_version;
     PyObject *own_init;             /* its own methods, to know whether they were replaced */
     PyObject *own_accept;
     PyObject *gaierror;             /* the stdlib's own classes */
@@ -196,6 +198,27 @@ int cs_type_shorten_name(PyObject *type, cs_state *state) RAISES_NEG;
 int cs_socket_add_methods(PyTypeObject *type) RAISES_NEG;
 /* Whether self is a socket of ours: the only question to a self that may be anything. */
 int cs_is_socket(PyObject *self);
+/* What the type is now has this number, or 0: it changes with each change of the type or of a base.
+   Before 3.11 a number can come twice; without a GIL the type may change while we look. */
+static inline unsigned int
+cs_type_version(const PyTypeObject *type)
+{
+#if PY_VERSION_HEX < 0x030B0000 || defined(Py_GIL_DISABLED)
+    (void)type;
+    return 0;
+#elif PY_VERSION_HEX < 0x030C0000
+    return PyType_HasFeature(type, Py_TPFLAGS_VALID_VERSION_TAG) ? type->tp_version_tag : 0;
+#else
+    return type->tp_version_tag;
+#endif
+}
+/* Is the class that users see as we made it?  If not sure, no. */
+static inline bool
+cs_class_is_untouched(const cs_state *state)
+{
+    unsigned int version = cs_type_version(state->socket_class);
+    return version != 0 && version == state->class_version;
+}
 /* 1 if a call of this method on self would reach own: self's type is ours and was not changed. */
 int cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own) RAISES_NEG;
 

@@ -76,11 +76,24 @@ call_check(PyObject *self, enum cs_name name)
     return result == NULL ? -1 : 0;
 }
 
+/* Is the file open, of our very class, and are its attributes and the class's as we made them?  The
+   class below notes in __dict__ that it is closed. */
+static bool
+is_untouched(PyObject *self)
+{
+    const raw_file *file = (const raw_file *)self;
+    unsigned int version = cs_type_version(Py_TYPE(self));
+    return version != 0 && own_type(self) == Py_TYPE(self) &&
+           version == state_of(self)->raw_version && file->sock != NULL &&
+           (file->dict == NULL || PyDict_GET_SIZE(file->dict) == 0);
+}
+
 /* self._sock.name(argument); no argument if NULL. */
 static PyObject *
 call_sock(PyObject *self, enum cs_name name, PyObject *argument)
 {
-    PyObject *sock = get_attribute(self, CS_NAME__sock);
+    PyObject *sock = is_untouched(self) ? Py_NewRef(((raw_file *)self)->sock)
+                                        : get_attribute(self, CS_NAME__sock);
     if (sock == NULL) {
         return NULL;
     }
@@ -143,6 +156,37 @@ none_if_would_block(void)
     Py_RETURN_NONE;
 }
 
+/* What a file that was opened for reading is asked before each read. */
+static int
+check_reading(PyObject *self)
+{
+    const raw_file *file = (const raw_file *)self;
+    if (file->reading == Py_True && file->timeout_occurred == Py_False && is_untouched(self)) {
+        return 0;
+    }
+    if (call_check(self, CS_NAME__checkClosed) < 0 ||
+        call_check(self, CS_NAME__checkReadable) < 0) {
+        return -1;
+    }
+    int timed_out = is_set(self, CS_NAME__timeout_occurred);
+    if (timed_out > 0) {
+        PyErr_SetString(PyExc_OSError, "cannot read from timed out object");
+    }
+    return timed_out == 0 ? 0 : -1;
+}
+
+static int
+check_writing(PyObject *self)
+{
+    if (((const raw_file *)self)->writing == Py_True && is_untouched(self)) {
+        return 0;
+    }
+    if (call_check(self, CS_NAME__checkClosed) < 0) {
+        return -1;
+    }
+    return call_check(self, CS_NAME__checkWritable);
+}
+
 PyDoc_STRVAR(readinto_doc,
 "readinto($self, b)\n--\n\n"
 "Receive into the writable buffer b and return the number of bytes received.\n\n"
@@ -158,16 +202,7 @@ raw_file_readinto(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObj
     static const cs_signature signature = {"readinto", names, 1, 1};
     PyObject *buffer;
 
-    if (cs_args_bind(&signature, args, nargs, kwnames, &buffer) < 0 ||
-        call_check(self, CS_NAME__checkClosed) < 0 ||
-        call_check(self, CS_NAME__checkReadable) < 0) {
-        return NULL;
-    }
-    int timed_out = is_set(self, CS_NAME__timeout_occurred);
-    if (timed_out > 0) {
-        PyErr_SetString(PyExc_OSError, "cannot read from timed out object");
-    }
-    if (timed_out != 0) {
+    if (cs_args_bind(&signature, args, nargs, kwnames, &buffer) < 0 || check_reading(self) < 0) {
         return NULL;
     }
     PyObject *count = call_sock(self, CS_NAME_recv_into, buffer);
@@ -195,9 +230,7 @@ raw_file_write(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject
     static const cs_signature signature = {"write", names, 1, 1};
     PyObject *data;
 
-    if (cs_args_bind(&signature, args, nargs, kwnames, &data) < 0 ||
-        call_check(self, CS_NAME__checkClosed) < 0 ||
-        call_check(self, CS_NAME__checkWritable) < 0) {
+    if (cs_args_bind(&signature, args, nargs, kwnames, &data) < 0 || check_writing(self) < 0) {
         return NULL;
     }
     PyObject *count = call_sock(self, CS_NAME_send, data);

@@ -12,6 +12,9 @@ is_own_class(cs_state *state, PyObject *cls)
     if (cls != (PyObject *)state->socket_class) {
         return 0;
     }
+    if (cs_class_is_untouched(state)) {
+        return 1;
+    }
     PyObject *init = PyObject_GetAttr(cls, state->names[CS_NAME___init__]);
     if (init == NULL) {
         return -1;

@@ -174,6 +174,9 @@ cs_method_is_own(PyObject *self, enum cs_name name, PyObject *own)
     if (Py_TYPE(self) != state->socket_class) {
         return 0;
     }
+    if (cs_class_is_untouched(state)) {
+        return 1;
+    }
     PyObject *found = PyObject_GetAttr((PyObject *)state->socket_class, state->names[name]);
     if (found == NULL) {
         return -1;
