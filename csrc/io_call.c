@@ -458,7 +458,7 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline, 
         if (timeout == 0 && n != -EINTR && !cs_is_exposed(s)) {
             return n;
         }
-        if (timeout != 0 && n != -EINTR) {
+        if (timeout != 0 && n != -EINTR && (call->flags & DONTWAIT) == 0) {
             learn(s, PATIENCE, STRAIGHT);
         }
     }

@@ -46,6 +46,10 @@ for timeout in (None, 5.0):
     learn(a, b)
     run(t + "datagrams", lambda: a.recvfrom(100), lambda: b.send(b"data"))
     a.close(); b.close()
+a, b = pair(None)
+swallow(a.recv, 10, getattr(socket, "MSG_DONTWAIT", 0) or b.send(b"x") * 0)
+a.settimeout(5.0)
+run("told not to wait", lambda: a.recv(100), lambda: b.send(b"data"))
 """
 
 
@@ -79,6 +83,12 @@ def test_timed_receives_ask_first_then_try_again(calls, name, call):
 @pytest.mark.parametrize("name", ["recv", "recv_into", "recvmsg", "send", "datagrams"])
 def test_calls_without_a_timeout_are_one_system_call(calls, name):
     assert [len(found) for found in calls[f"None {name}"]] == [1] * REPEATS
+
+
+@pytest.mark.feature("MSG_DONTWAIT")
+@pytest.mark.xdist_group("strace")
+def test_a_call_that_was_told_not_to_wait_teaches_nothing(calls):
+    assert calls["told not to wait"] == [["recvfrom"]] * REPEATS
 
 
 @pytest.mark.feature("MSG_DONTWAIT", "PPOLL")
