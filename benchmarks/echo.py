@@ -84,23 +84,31 @@ def conversation(raw, answering, beside=contextlib.nullcontext, timeout=None):
     return start
 
 
-QUESTIONS = []
-for key, title, answering in (
+ANSWERING = (
     ("thread", "another thread", answering_thread),
     ("process", "another process", answering_process),
-):
-    for suffix, with_timeout, timeout in (("", "", None), ("_timeout", ", with a timeout", 5)):
-        QUESTIONS.append(
-            Question(
-                f"echo.{key}{suffix}", f"echo by {title}{with_timeout}",
-                conversation(f"echo_{key}", answering, timeout=timeout), Bar(gain=0.95),
-                cpus=None, contenders=CONTENDERS if timeout is None else CONTENDERS[1:],
-            )
-        )  # fmt: skip
+)
+TIMEOUTS = (("", "", None), ("_timeout", ", with a timeout", 5))
+# Where the scheduler likes, and where to wake another CPU does not come in.
+PLACES = (("", "", None), (".one_cpu", ", on one CPU", 1))
+
+QUESTIONS = [
+    Question(
+        f"echo.{key}{suffix}{where}",
+        f"echo by {title}{with_timeout}{on}",
+        conversation(f"echo_{key}", answering, timeout=timeout),
+        Bar(gain=0.95),
+        cpus=cpus,
+        contenders=CONTENDERS if timeout is None else CONTENDERS[1:],
+    )
+    for where, on, cpus in PLACES
+    for key, title, answering in ANSWERING
+    for suffix, with_timeout, timeout in TIMEOUTS
+]
 QUESTIONS.append(
     Question(
         "echo.thread_beside_cpu", "echo by another thread beside a computing one",
         conversation(None, answering_thread, computing_thread), Bar(gain=0.9),
-        CONTENDERS[1:], cpus=None,
+        CONTENDERS[1:], cpus=None, weight=4,
     )
 )  # fmt: skip

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from .contenders import CONTENDERS
+from .programs.udp_beside_cpu import REQUESTS
 from .question import Bar, Question
 
 TREE = Path(__file__).resolve().parent.parent
@@ -46,7 +47,21 @@ def program(name):
     return start
 
 
+# What a program does in one turn, where that is not once, and how much longer its rounds are: the
+# computing thread gets its share by the interpreter's switch interval, of which a round has many.
+PER_TURN = {"udp_beside_cpu": REQUESTS}
+WEIGHT = {"udp_beside_cpu": 8}
+
 QUESTIONS = [
-    Question(f"whole.{name}", title, program(name), Bar(gain=0.97), CONTENDERS[1:], cpus=None)
+    Question(
+        f"whole.{name}",
+        title,
+        program(name),
+        Bar(gain=0.97),
+        CONTENDERS[1:],
+        cpus=None,
+        per_turn=PER_TURN.get(name, 1),
+        weight=WEIGHT.get(name, 1),
+    )
     for name, title in PROGRAMS.items()
 ]

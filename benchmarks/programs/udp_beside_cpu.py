@@ -7,6 +7,8 @@ from socket import AF_INET, SOCK_DGRAM, socket
 from . import serve
 
 MESSAGE = bytes(64)
+# Few requests may be through before the computing thread has run at all.
+REQUESTS = 20
 
 
 def answer(server):
@@ -35,7 +37,7 @@ def session():
             thread.start()
 
         def requests(count):
-            for _ in range(count):
+            for _ in range(count * REQUESTS):
                 client.sendto(MESSAGE, server.getsockname())
                 assert client.recvfrom(4096)[0] == MESSAGE
 
