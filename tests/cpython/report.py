@@ -30,7 +30,7 @@ The runs were done on Linux {kernel}.
 {rows}
 
 Skipped are the families that this kernel lacks, other systems' tests, locales that are not installed, and what needs a
-way to the internet. What fails on the stdlib, in this place or always, cannot be compared. What differed is run again five
+way to the internet. A class that skips itself when it is set up is one skip and no test, so that the two need not add up. What fails on the stdlib, in this place or always, cannot be compared. What differed is run again five
 times on both sides: a test that then fails on the stdlib is flaky there, and listed as such. What may differ would stand in
 [deviations.ini](../tests/cpython/deviations.ini), with its reason. A side may take {limit} minutes for a file.
 
