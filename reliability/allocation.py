@@ -144,6 +144,11 @@ def work(folder, names):
 
 
 def main(names):
+    from . import cases
+
+    for name in names:
+        if name not in cases.CASES:
+            sys.exit(f"no case has the name {name}: {', '.join(cases.CASES)}")
     with tempfile.TemporaryDirectory() as folder:
         library = extension("allocation", folder)
         settings = {"LD_PRELOAD": str(library), "PYTHONMALLOC": "malloc"}

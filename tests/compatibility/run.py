@@ -185,6 +185,12 @@ def main(words):
     parser.add_argument("--make", action="store_true", help="make the environments, and run nothing")
     parser.add_argument("packages", nargs="*", default=[])
     told = parser.parse_args(words)
+    for name in told.packages:
+        name, _, part = name.partition("/")
+        if name not in packages.names():
+            parser.error(f"no package has the name {name}: {', '.join(packages.names())}")
+        if part and part not in packages.read(name).parts:
+            parser.error(f"{name} has no part {part}: {', '.join(packages.read(name).parts)}")
     keep = told.keep or os.path.join(told.cache, "found")
     good = True
     with tempfile.TemporaryDirectory() as built:
