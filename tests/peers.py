@@ -137,12 +137,23 @@ class Call(threading.Thread):
     def blocked_in(self):
         """The number of the system call in which the thread sleeps, or None."""
         assert self.is_alive(), f"the call ended early: {self.value!r} {self.error!r}"
-        try:
-            with open(f"/proc/self/task/{self.native_id}/syscall") as file:
-                number = file.read().split()[0]
-        except OSError:
-            return None
-        return int(number) if number.lstrip("-").isdigit() else None
+        return sleeps_in(f"/proc/self/task/{self.native_id}")
+
+
+def sleeps_in(task):
+    """The number of the system call in which this folder of /proc says that a thread sleeps, or None.
+
+    A thread that strace(1) holds up at its way into a call has a number too, but does not sleep.
+    """
+    try:
+        with open(f"{task}/syscall") as call, open(f"{task}/stat") as stat:
+            number = call.read().split()[0]
+            state = stat.read().rpartition(")")[2].split()[0]
+            call.seek(0)
+            again = call.read().split()[0]
+    except OSError:
+        return None
+    return int(number) if state == "S" and number == again and number.isdigit() else None
 
 
 def wait_until(condition, timeout=20):

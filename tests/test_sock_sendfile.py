@@ -13,7 +13,7 @@ import pytest
 
 import csocket
 from parity import assert_same, assert_same_error
-from peers import FUTEX, Call, drain, fill, tcp_pair, wait_until
+from peers import FUTEX, Call, drain, fill, sleeps_in, tcp_pair, wait_until
 
 HAS_SENDFILE = "SENDFILE" in csocket._csocket.features
 HOW = ["_sendfile_use_send", *(["sendfile", "_sendfile_use_sendfile"] if HAS_SENDFILE else [])]
@@ -633,13 +633,8 @@ def test_signal_whose_handler_raises(how, timeout):
 
 def interrupt_when_blocked(thread):
     """Send SIGUSR1 to a thread when it sleeps in a system call that is not a futex."""
-    path = f"/proc/self/task/{thread.native_id}/syscall"
-
-    def sleeps():
-        with open(path) as file:
-            return file.read().split()[0] not in ("running", str(FUTEX))
-
-    wait_until(sleeps)
+    task = f"/proc/self/task/{thread.native_id}"
+    wait_until(lambda: sleeps_in(task) not in (None, FUTEX))
     signal.pthread_kill(thread.ident, signal.SIGUSR1)
 
 

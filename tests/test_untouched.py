@@ -81,9 +81,10 @@ CLASSES = {
 
 
 def same_on_both(code):
-    # The program's sockets are left to its end.
     code = f"{code}\n    print(found)"
-    theirs, ours = (eval(check_child(code, name, options=())) for name in ("socket", "csocket"))
+    # The program's sockets are left to its end.
+    quiet = ("-W", "ignore::ResourceWarning")
+    theirs, ours = (eval(check_child(code, name, options=quiet)) for name in ("socket", "csocket"))
     assert ours == theirs
     return ours
 

@@ -75,19 +75,20 @@ def trace(module_name, program):
 
 
 def parse(lines):
-    found, current = {}, None
+    """What each thread asked for between its own marks; another thread's calls are no part of it."""
+    found, current = {}, {}
     for line in lines:
-        match = re.match(r"\d+\s+(\w+)\((.*)", line)
+        match = re.match(r"(\d+)\s+(\w+)\((.*)", line)
         if not match:
             continue
-        name, rest = match.groups()
+        thread, name, rest = match.groups()
         mark = re.search(r'"/traced/([^"]+)"', rest)
         if mark is None:
-            if current is not None and name not in OF_A_SANITIZER:
-                current.append(name)
+            if thread in current and name not in OF_A_SANITIZER:
+                current[thread].append(name)
         elif mark[1] == "end":
-            current = None
+            del current[thread]
         else:
-            current = []
-            found.setdefault(mark[1].removesuffix("/begin"), []).append(current)
+            current[thread] = []
+            found.setdefault(mark[1].removesuffix("/begin"), []).append(current[thread])
     return found
