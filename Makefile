@@ -9,7 +9,7 @@ IN_VENV = . $(VENV)/bin/activate &&
 .PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types reliability sdist test-vm cpython cpython-all conformance compatibility ci clean
 
 help: ## print this list
-	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z%-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 $(VENV):
 	$(PYTHON) -m venv $(VENV)
@@ -52,9 +52,13 @@ freethreaded: ## the tests of the last commit on a build of Python without a GIL
 minimal: ## the tests of the last commit with every optional feature left out
 	CSOCKET_MINIMAL=1 .ci/test $(INTERPRETER)
 
-reliability: $(VENV) ## every failure path walked: the checks of reliability/README.md
+reliability: $(VENV) ## every failure path walked: the short forms of the checks of reliability/README.md
 	$(IN_VENV) python -m pip install .
-	$(IN_VENV) python -m reliability.allocation
+	$(IN_VENV) python -m reliability
+
+reliability-%: $(VENV) ## one of them, as reliability-allocation; FULL=1 for the full form
+	$(IN_VENV) python -m pip install .
+	$(IN_VENV) python -m reliability.$* $(if $(FULL),--full)
 
 types: ## the stubs of the last commit against what is there, and two type checkers on the examples
 	.ci/types $(INTERPRETER) basedpyright

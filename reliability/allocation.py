@@ -14,6 +14,7 @@ import types
 import warnings
 from collections import Counter
 
+from .check import Report, main
 from .native import extension
 
 MODES = ("one", "all after")
@@ -122,41 +123,45 @@ def lost(cases, driver, name, mode, findings):
 
 
 def work(folder, names):
-    """What the child does: prints what is wrong, and counts."""
+    """What the child does: tells what is wrong, and counts."""
     sys.path.insert(0, folder)
     import allocation as driver
 
     from . import cases
 
+    # What could not be raised, as in a finalizer that lacks memory, is no finding and not shown.
+    sys.unraisablehook = lambda told: None
     reserved = [os.open(os.devnull, os.O_RDONLY) for _ in range(RESERVED)]
-    counts, findings = Counter(), set()
+    report, findings = Report(), set()
     for name in names or cases.CASES:
         for mode in MODES:
-            counts += lost(cases, driver, name, mode, findings)
-            counts["walks"] += 1
+            report.counts += lost(cases, driver, name, mode, findings)
+            report.count("walks")
     for number in reserved:
         os.close(number)
-    for line in sorted(findings):
-        print(line)
-    said = ", ".join(f"{count:,} {what}" for what, count in counts.items())
-    print(f"{said}; {len(findings)} findings")
+    report.findings = sorted(findings)
+    print(report.tell())
     return 1 if findings else 0
 
 
-def main(names):
-    from . import cases
-
-    for name in names:
-        if name not in cases.CASES:
-            sys.exit(f"no case has the name {name}: {', '.join(cases.CASES)}")
+def check(report, options):
+    """Both forms are the same: all of it takes seconds."""
     with tempfile.TemporaryDirectory() as folder:
         library = extension("allocation", folder)
         settings = {"LD_PRELOAD": str(library), "PYTHONMALLOC": "malloc"}
-        child = [sys.executable, "-m", "reliability.allocation", "--child", folder, *names]
-        return subprocess.run(child, env=os.environ | settings, check=False).returncode
+        child = [sys.executable, "-m", "reliability.allocation", "--child", folder, *options.cases]
+        done = subprocess.run(
+            child, env=os.environ | settings, stdout=subprocess.PIPE, text=True, check=False
+        )
+    if done.returncode not in (0, 1):
+        report.find(f"the child ended with {done.returncode}")
+    else:
+        report.take(done.stdout)
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--child"]:
         sys.exit(work(sys.argv[2], sys.argv[3:]))
-    sys.exit(main(sys.argv[1:]))
+    from .cases import CASES
+
+    sys.exit(main(check, CASES))
