@@ -207,7 +207,7 @@ cs_type_version(const PyTypeObject *type)
     (void)type;
     return 0;
 #elif PY_VERSION_HEX < 0x030C0000
-    return PyType_HasFeature(type, Py_TPFLAGS_VALID_VERSION_TAG) ? type->tp_version_tag : 0;
+    return (type->tp_flags & Py_TPFLAGS_VALID_VERSION_TAG) != 0 ? type->tp_version_tag : 0;
 #else
     return type->tp_version_tag;
 #endif
