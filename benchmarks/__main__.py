@@ -1,9 +1,11 @@
 """python -m benchmarks: csocket, the standard library's socket and C beside each other."""
 
 import argparse
+import importlib.util
 import json
 import sys
 import time
+from pathlib import Path
 
 from . import machine, table
 from .figures import figures_of, missed
@@ -29,7 +31,17 @@ def parse(arguments):
     for name in options.only or ():
         if name not in known:
             parser.error(f"no question has the name {name}: --list names them")
+    check_outputs(parser, options)
     return options
+
+
+def check_outputs(parser, options):
+    """What could not be written is told before the run, not after it."""
+    for path in filter(None, (options.json, options.plot)):
+        if not Path(path).resolve().parent.is_dir():
+            parser.error(f"{path} cannot be written: there is no such folder")
+    if options.plot and importlib.util.find_spec("matplotlib") is None:
+        parser.error("--plot needs matplotlib: python -m pip install '.[benchmark]'")
 
 
 def chosen(only):

@@ -27,7 +27,8 @@ def describe():
     """Machine, kernel, interpreter and versions, by their names."""
     return {
         "machine": f"{processor()}, {len(os.sched_getaffinity(0))} CPUs",
-        "kernel": f"{platform.system()} {platform.release()}",
+        # The rest is the name of somebody's build.
+        "kernel": f"{platform.system()} {platform.release().partition('-')[0]}",
         "interpreter": f"{platform.python_implementation()} {platform.python_version()}"
         + (", free-threaded" if FREE_THREADED else ""),
         "built with": platform.python_compiler(),

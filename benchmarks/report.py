@@ -179,7 +179,10 @@ def with_tables(text, tables):
 
 def main(paths):
     if paths:
-        record.save(record.collect(paths))
+        try:
+            record.save(record.collect(paths))
+        except (OSError, ValueError, KeyError) as exc:
+            sys.exit(f"no record can be made of these runs: {exc}")
     recorded = record.load()
     PAGE.write_text(make_page(recorded), encoding="utf-8")
     for readme in WORDS:

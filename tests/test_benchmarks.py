@@ -191,6 +191,18 @@ class TestQuestions:
         assert caught.value.code == 2
         assert "no question has the name sock_rec: --list names them" in capsys.readouterr().err
 
+    @pytest.mark.parametrize("option", ["--json", "--plot"])
+    def test_what_cannot_be_written_is_told_before_the_run(self, capsys, tmp_path, option):
+        with pytest.raises(SystemExit):
+            main(["--quick", option, str(tmp_path / "missing" / "file")])
+        assert "cannot be written: there is no such folder" in capsys.readouterr().err
+
+    def test_picture_without_matplotlib(self, capsys, tmp_path, monkeypatch):
+        monkeypatch.setitem(sys.modules, "matplotlib", None)
+        with pytest.raises(SystemExit):
+            main(["--quick", "--plot", str(tmp_path / "picture.svg")])
+        assert "--plot needs matplotlib" in capsys.readouterr().err
+
 
 def rounds(raw, csocket, stdlib):
     return {"raw": raw, "csocket": csocket, "stdlib": stdlib}

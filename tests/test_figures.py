@@ -51,6 +51,11 @@ def test_runs_of_two_machines_are_no_record(runs):
         record.collect(runs(("3.13.0", []), ("3.13.0", []), kernel="Linux 7"))
 
 
+def test_a_file_that_is_no_run_is_told_in_a_sentence(tmp_path):
+    with pytest.raises(SystemExit, match="no record can be made of these runs: .*gone.json"):
+        report.main([tmp_path / "gone.json"])
+
+
 def test_a_cell_is_the_median_of_the_runs_and_tells_misses(runs):
     short = "csocket / C is 1.200, at most 1.150"
     made = record.collect(
