@@ -1,0 +1,54 @@
+"""The tests under AddressSanitizer, with its leak checking, and UndefinedBehaviorSanitizer.
+
+The interpreter leaves thousands of blocks at each exit. A leak is csocket's if csocket's code stands in the
+stack of its allocation; any other report of a sanitizer is a finding, whoever caused it."""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from .check import main
+
+TREE = Path(__file__).resolve().parent.parent
+# The methods of sockets are what the short form has time for.
+SHORT = ["-mpytest", "-q", "-n0", "tests/test_sock_life.py", "tests/test_sock_msg.py", "tests/test_sock_recv.py"]
+FULL = ["-mpytest", "-q", "-n0"], ["-m", "csocket", "-m", "unittest", "test.test_socket", "test.test_ssl"]
+PASSED = re.compile(r"(\d+) passed|^Ran (\d+) tests", re.MULTILINE)
+
+
+def judge(text):
+    """(stacks of leaks, those that are csocket's, other reports) of what a process has left."""
+    leaks = re.split(r"^(?=(?:Direct|Indirect) leak of )", text, flags=re.MULTILINE)
+    other = re.findall(r"^(?:==\d+==)?ERROR: (?!LeakSanitizer).*|.*: runtime error: .*", leaks[0], re.MULTILINE)
+    return len(leaks) - 1, [leak for leak in leaks[1:] if "_csocket." in leak], other
+
+
+def run(report, words):
+    with tempfile.TemporaryDirectory() as folder:
+        command = [TREE / ".ci" / "sanitize", "3.13", *words]
+        settings = {"CSOCKET_LEAKS": folder, "PYTEST_ADDOPTS": "-p no:cacheprovider"}
+        done = subprocess.run(
+            command, env=os.environ | settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        )
+        for passed in PASSED.findall(done.stdout):
+            report.count("tests", int("".join(passed)))
+        if done.returncode:
+            report.find(f"{' '.join(words)} ended with {done.returncode}: {done.stdout[-3000:]}")
+        for path in Path(folder).iterdir():
+            stacks, ours, other = judge(path.read_text(errors="replace"))
+            report.count("processes")
+            report.count("leaks of the interpreter", stacks - len(ours))
+            for text in ours + other:
+                report.find(text)
+
+
+def check(report, options):
+    for words in FULL if options.full else [SHORT]:
+        run(report, words)
+
+
+if __name__ == "__main__":
+    sys.exit(main(check))
