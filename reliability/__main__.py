@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 # In the order of docs/reliability.md.
-CHECKS = ("allocation", "sanitizers")
+CHECKS = ("allocation", "sanitizers", "reentrancy")
 
 
 def main(arguments):

@@ -149,15 +149,16 @@ def hook(trap, good, act):
     return trap
 
 
-def traps(good, act):
+def traps(good, act, anything=Everything, kinds=KINDS):
     """(label, object) for each way in which what is good may come."""
-    yield "object", hook(Everything(), good, act)
-    if type(good) in KINDS:
-        yield "subclass", hook(KINDS[type(good)](good), good, act)
+    yield "object", hook(anything(), good, act)
+    if type(good) in kinds:
+        yield "subclass", hook(kinds[type(good)](good), good, act)
     if type(good) in (tuple, list):
-        for place, item in enumerate(good):
-            for label, trap in traps(item, act):
-                changed = [*good[:place], trap, *good[place + 1 :]]
+        items = tuple(good)
+        for place, item in enumerate(items):
+            for label, trap in traps(item, act, anything, kinds):
+                changed = [*items[:place], trap, *items[place + 1 :]]
                 if type(good) is tuple:
                     yield f"{place}: {label}", tuple(changed)
                 else:

@@ -127,6 +127,16 @@ def test_peer_with_nul(peer):
     assert refusal(SCO, peer)[0] is ValueError
 
 
+def test_peer_of_bytes_is_read_itself():
+    """A buffer that its class would lend is not asked for."""
+
+    class Lends(bytes):
+        def __buffer__(self, flags):
+            raise KeyError("mine")
+
+    assert refusal(SCO, Lends(b"no peer")) == (OSError, "bad bluetooth address")
+
+
 def test_wrong_format_hides_what_was_raised(csocket):
     class Channel:
         def __index__(self):

@@ -173,13 +173,15 @@ hci_decode(cs_socket *Py_UNUSED(s), const cs_address *in)
 static int
 sco_encode(cs_socket *Py_UNUSED(s), PyObject *address, cs_address *out, const char *caller)
 {
-    const char *text;
+    char *text;
     sockaddr_sco to = {.family = AF_BLUETOOTH};
     if (!PyBytes_Check(address) && !PyUnicode_Check(address)) {
         return raise_format(caller);
     }
-    if (!PyArg_Parse(address, PyBytes_Check(address) ? "y" : "s", &text) ||
-        device_from(text, &to.peer) < 0) {
+    /* "y" would ask a subclass's __buffer__, and give back what that lent before it is read. */
+    bool read = PyBytes_Check(address) ? PyBytes_AsStringAndSize(address, &text, NULL) == 0
+                                       : PyArg_Parse(address, "s", &text);
+    if (!read || device_from(text, &to.peer) < 0) {
         return -1;
     }
     cs_address_put(out, &to, sizeof(to));
