@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 # In the order of docs/reliability.md.
-CHECKS = ("allocation", "sanitizers", "reentrancy")
+CHECKS = ("allocation", "sanitizers", "reentrancy", "fuzzing")
 
 
 def main(arguments):

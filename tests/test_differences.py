@@ -470,6 +470,20 @@ def test_getsockopt_with_a_large_buffer(csocket):
     assert given(csocket) == bytes(8)
 
 
+@pytest.mark.parametrize("proto", [6, 7])
+def test_can_address_that_is_no_tuple(csocket, proto):
+    def told(module):
+        with module.socket(type=module.SOCK_DGRAM) as s:
+            other = module.socket(29, module.SOCK_DGRAM, proto, fileno=os.dup(s.fileno()))
+            with other:
+                other.bind(["lo", 1, 2])
+
+    if raised(told, stdlib) is OSError:
+        pytest.skip("this stdlib was built without this protocol")
+    assert raised(told, stdlib) is SystemError
+    assert raised(told, csocket) is TypeError
+
+
 def test_any_real_number(csocket):
     """What a newer stdlib takes csocket takes on each interpreter: see newer API in parity.md."""
     def timeout(module):

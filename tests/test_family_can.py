@@ -43,8 +43,6 @@ def test_bad_address(name, proto, address):
     [
         ("lo", 1),
         ("lo", 1, 2, 3),
-        ["lo", 1, 2],
-        5,
         ("lo", "1", 2),
         ("lo", 1, 2.5),
         ("lo", None, 2),
@@ -62,8 +60,6 @@ def test_bad_isotp(name, address):
     [
         ("lo", 1, 2),
         ("lo", 1, 2, 3, 4),
-        ["lo", 1, 2, 3],
-        5,
         ("lo", "1", 2, 3),
         ("lo", 1, 2.5, 3),
         ("lo", 1, 2, None),

@@ -62,13 +62,14 @@ plain_decode(cs_socket *s, const cs_address *in)
 }
 
 static int
-isotp_encode(cs_socket *s, PyObject *address, cs_address *out, const char *Py_UNUSED(caller))
+isotp_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
 {
     struct sockaddr_can to;
     PyObject *interface;
     unsigned long rx_id;
     unsigned long tx_id;
-    if (!PyArg_ParseTuple(address, "O&kk", PyUnicode_FSConverter, &interface, &rx_id, &tx_id) ||
+    if (cs_address_is_tuple(address, "AF_CAN", caller) < 0 ||
+        !PyArg_ParseTuple(address, "O&kk", PyUnicode_FSConverter, &interface, &rx_id, &tx_id) ||
         set_interface(s, interface, &to) < 0) {
         return -1;
     }
@@ -93,14 +94,15 @@ isotp_decode(cs_socket *s, const cs_address *in)
 
 #ifdef CS_HAS_CAN_J1939
 static int
-j1939_encode(cs_socket *s, PyObject *address, cs_address *out, const char *Py_UNUSED(caller))
+j1939_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
 {
     struct sockaddr_can to;
     PyObject *interface;
     unsigned long long name;
     unsigned int pgn;
     unsigned char addr;
-    if (!PyArg_ParseTuple(address, "O&KIB", PyUnicode_FSConverter, &interface, &name, &pgn,
+    if (cs_address_is_tuple(address, "AF_CAN", caller) < 0 ||
+        !PyArg_ParseTuple(address, "O&KIB", PyUnicode_FSConverter, &interface, &name, &pgn,
                           &addr) ||
         set_interface(s, interface, &to) < 0) {
         return -1;
