@@ -227,7 +227,7 @@ def test_files_have_names(tmp_path):
             command = [sys.executable, "-m", "csocket", "--trace=diagram", *words]
             done = subprocess.run(command, capture_output=True, text=True)
             print(done.stdout + done.stderr, end="")
-        for paths in (["diagram:named", "./diagram"], ["no/such.svg"], ["diagram:/dev/full"]):
+        for paths in (["diagram:named", "./diagram"], ["no/such.svg"], ["diagram:/dev/stdout"], ["diagram:/dev/full"]):
             options = [f"--trace={{path}}" for path in paths]
             command = [sys.executable, "-m", "csocket", *options, "-c", "print(1)"]
             done = subprocess.run(command, capture_output=True, text=True)
@@ -240,6 +240,7 @@ def test_files_have_names(tmp_path):
         *said,
         "0 1",
         "2 csocket: can't open trace file 'no/such.svg': [Errno 2] No such file or directory",
+        "2 csocket: can't open trace file '/dev/stdout': [Errno 29] a diagram is drawn in a file of its own",
     ]
     assert full.startswith("2 csocket: can't open trace file '/dev/full': [Errno ")
     assert Drawing(tmp_path / "trace-talk-2.svg").say() == ["-> 'x'", "-> over closes", "<- over closes"]

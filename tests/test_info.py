@@ -28,6 +28,14 @@ def test_report_names_what_matters():
     assert re.search(r"^families: .*\bAF_UNIX AF_INET\b", done.stdout, re.M)
 
 
+@pytest.mark.parametrize("words", [("--info", "more"), ("--trace", "--info")])
+def test_report_stands_alone(words):
+    command = [sys.executable, "-m", "csocket", *words]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("csocket: --info stands alone\nusage: ")
+
+
 def test_each_family_is_asked_for():
     known = set(info.PLAINEST)
     assert known >= {f"AF_{name}" for name in csocket._csocket.features if hasattr(csocket, f"AF_{name}")}

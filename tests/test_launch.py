@@ -383,6 +383,33 @@ def test_program_from_a_pipe(tmp_path):
     assert_same(tmp_path, "/dev/stdin", stdin=program, options=quiet)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        ATTRIBUTES,
+        HOOKS["prints the traceback"],
+        "import sys\nprint(sys.stdin.read())\nsys.exit(3)",
+        "print(ascii('你好'))\n",
+        "x = (\n",
+        "",
+    ],
+)
+@pytest.mark.parametrize("options", [(), ("-I",)])
+def test_program_from_standard_input(tmp_path, body, options):
+    assert_same(tmp_path, "-", "one", "-two", stdin=body.encode(), options=options)
+
+
+def test_closed_standard_input(tmp_path):
+    done = run(["sh", "-c", '"$0" -m csocket - <&-', sys.executable], tmp_path)
+    assert done == ("", "csocket: can't read a program from standard input: [Errno 9] Bad file descriptor\n", 2)
+
+
+@pytest.mark.parametrize("arguments", [("-p.py", "x"), ("-", "x"), ("-c", "x"), ("--", "x")])
+def test_program_after_dashes(tmp_path, arguments):
+    write(tmp_path, ATTRIBUTES, "-p.py")
+    assert_same(tmp_path, "--", *arguments, stdin=ATTRIBUTES.encode())
+
+
 def test_pickle_and_main(tmp_path):
     body = (
         "import pickle, __main__\nclass C: pass\nprint(pickle.loads(pickle.dumps(C)) is __main__.C)"
@@ -493,7 +520,7 @@ def test_version(tmp_path):
         ((), "nothing to run"),
         (("-x", "program.py"), "unknown option -x"),
         (("--verbose",), "unknown option --verbose"),
-        (("-",), "unknown option -"),
+        (("--",), "nothing to run"),
         (("-c",), "argument expected for the -c option"),
         (("-m",), "argument expected for the -m option"),
     ],

@@ -264,7 +264,7 @@ def test_data_that_is_secret():
             a.sendmsg([b"secret"])
             assert b.recv(12) == b"secretsecret"
     """
-    for options in (["--trace-no-data", "--trace"], ["--trace", "--trace-no-data"]):
+    for options in (["--trace-no-data", "--trace"], ["--trace", "--trace-no-data"], ["--trace-no-data"]):
         done = run_traced(code, options=options)
         assert done.returncode == 0
         assert "secret" not in done.stderr
@@ -279,6 +279,49 @@ def test_file_that_cannot_be_opened(tmp_path):
     done = run_traced("print('started')", options=["--trace="])
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("csocket: a file is expected after --trace=\nusage: ")
+
+
+@pytest.mark.parametrize("path", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
+def test_standard_output_is_not_made_empty(tmp_path, path):
+    """A name of a descriptor is the descriptor, at its place in its file."""
+    code = "import socket; socket.socket().close(); print('said by the program', flush=True)"
+    with (tmp_path / "out").open("w+") as out:
+        out.write("what was there\n")
+        out.flush()
+        subprocess.run(
+            [sys.executable, "-m", "csocket", f"--trace={path}", "-c", code],
+            env=environment(),
+            stdout=out,
+            timeout=50,
+            check=True,
+        )
+        out.seek(0)
+        first, heading, *calls, last = out.read().splitlines()
+    assert (first, last) == ("what was there", "said by the program")
+    assert "what came of it" in heading and "close()" in calls[-1]
+
+
+def test_numbers_have_the_names_of_families_and_types():
+    code = """
+        import socket
+        for args in ((2, 1), (socket.AF_UNIX, 2, 0), (2, 999), ()):
+            try:
+                socket.socket(*args).close()
+            except OSError:
+                pass
+        a, b = socket.socketpair(1)
+        with a, b, socket.fromfd(a.fileno(), 1, 1):
+            pass
+    """
+    calls = told(run_traced(code, options=["--trace"]).stderr)
+    assert [found[1] for found in map(re.compile(r".* socket\w*\((.*?)\)").match, calls) if found] == [
+        "AF_INET, SOCK_STREAM",
+        "AF_UNIX, SOCK_DGRAM, 0",
+        "AF_INET, 999",
+        "",
+        "AF_UNIX",
+        "AF_UNIX, SOCK_STREAM, 0, 5",
+    ]
 
 
 def test_disabled_by_the_environment():
@@ -346,7 +389,7 @@ def test_program_does_not_notice():
         from csocket import trace
         plain = csocket.socket
         functions = {name: getattr(csocket, name) for name in trace.FUNCTIONS.split()}
-        trace.start([], "program")
+        trace.start(["--trace=/dev/null"], "program")
         assert csocket.socket is not plain and issubclass(csocket.socket, plain)
         for attribute in ("__name__", "__qualname__", "__module__", "__doc__"):
             assert getattr(csocket.socket, attribute) == getattr(plain, attribute), attribute

@@ -6,13 +6,14 @@ size, is written again. Who speaks is a lane: the program is the first, each add
 to is another.
 """
 
+import errno
 import os
 import re
 from _thread import RLock
 from unicodedata import east_asian_width
 
 from . import words
-from .lines import File
+from .lines import File, descriptor_of
 
 __all__ = ["Diagram"]
 
@@ -52,6 +53,8 @@ class Diagram:
 
     def __init__(self, path, program, how=0):
         """Draw into the file *path*, opened with the flags *how* too. Raises OSError."""
+        if descriptor_of(path) is not None:
+            raise OSError(errno.ESPIPE, "a diagram is drawn in a file of its own")
         self.file = File(path, how)
         self.process = os.getpid()
         self.turn = RLock()

@@ -32,7 +32,9 @@ def to_stdlib(sock, /):
 
 def hand_over(sock, taken, given):
     if type(sock) is not taken:
-        raise TypeError(f"a {taken.__module__}.{taken.__qualname__} is required, not {type(sock)!r}")
+        name = f"{taken.__module__}.{taken.__qualname__}"
+        derived = ", which is derived from it: what it knows would be lost" if isinstance(sock, taken) else ""
+        raise TypeError(f"a {name} is required, not {type(sock)!r}{derived}")
     fd = sock.fileno()
     if fd < 0:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))

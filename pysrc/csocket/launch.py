@@ -19,6 +19,7 @@ USAGE = """\
 usage: python -m csocket PROGRAM [ARG ...]     a file, or a folder or zip with a __main__.py
        python -m csocket -m MODULE [ARG ...]   what python -m MODULE runs
        python -m csocket -c CODE [ARG ...]     what python -c CODE runs
+       python -m csocket - [ARG ...]           a program from standard input, up to its end
        python -m csocket --children ...        the same, and so for each Python that it starts
        python -m csocket --trace ...           the same, and tells each socket call on stderr
        python -m csocket --help | --version | --info
@@ -26,7 +27,8 @@ usage: python -m csocket PROGRAM [ARG ...]     a file, or a folder or zip with a
 Runs a program that says "import socket" with csocket in socket's place.
 --trace=FILE tells the calls in a file instead. --trace=diagram draws who said what to whom, an SVG
 in a new file whose name is told at the end; --trace=FILE.svg and --trace=diagram:FILE name the file.
-With --trace-no-data no data is shown, which may be secret. These may be combined.
+With --trace-no-data, alone or beside these, no data is shown, which may be secret.
+After -- comes the program, whatever its name begins with.
 --info prints what this machine has of csocket's families and options, to attach to a report.
 The interpreter's own options go before -m: python -X dev -m csocket PROGRAM
 """
@@ -50,11 +52,15 @@ def main():
     if not arguments:
         refuse("nothing to run")
     first = arguments[0]
-    if first in ("-h", "--help"):
+    if first == "--":
+        start_program(arguments[1:], traces)
+    elif first in ("-h", "--help"):
         print(USAGE, end="")
     elif first in ("-V", "--version"):
         print(f"csocket {csocket.__version__}")
     elif first == "--info":
+        if len(sys.argv) > 2:
+            refuse("--info stands alone")
         from . import info
 
         print(info.report(), end="")
@@ -64,10 +70,18 @@ def main():
             refuse(f"argument expected for the {option} option")
         what = what or rest.pop(0)
         start(run_code if option == "-c" else run_module, what, [option, *rest], traces)
-    elif first.startswith("-"):
+    elif first.startswith("-") and first != "-":
         refuse(f"unknown option {first}")
     else:
-        start(run_program, first, arguments, traces)
+        start_program(arguments, traces)
+
+
+def start_program(arguments, traces):
+    """Start what stands where no option is looked for any more: a program, or - for standard input."""
+    if not arguments:
+        refuse("nothing to run")
+    run = run_stdin if arguments[0] == "-" else run_program
+    start(run, arguments[0], arguments, traces)
 
 
 def is_about_trace(option):
@@ -94,7 +108,7 @@ def start(run, what, argv, traces):
     if traces:
         from . import trace
 
-        trace.start(traces, "program" if run is run_code else what)
+        trace.start(traces, "program" if run in (run_code, run_stdin) else what)
     csocket.install()
     sys.argv[:] = argv
     namespace = pristine_main()
@@ -169,13 +183,23 @@ def run_folder_or_zip(path):
 def run_file(path, namespace):
     source = read_program(path)
     compiled = is_compiled(path, source)
-    set_file(namespace, path, compiled)
+    set_file(namespace, path)
+    namespace["__loader__"] = loader_of(path, compiled)
+    run_to_its_end(exec_compiled if compiled else exec_source, source, path, namespace)
+
+
+def run_stdin(name, namespace):
+    """Do what ``python -`` does where standard input is no terminal."""
+    source = read_stdin()
+    replace_path0("")
+    set_file(namespace, "<stdin>")
+    run_to_its_end(exec_source, source, "<stdin>", namespace)
+
+
+def run_to_its_end(run, source, path, namespace):
     leave_nothing_to_collect()
     try:
-        if compiled:
-            exec(load_compiled(source), namespace)
-        else:
-            exec_source(source, path, namespace)
+        run(source, path, namespace)
     finally:
         flush_streams()
         if sys.version_info >= (3, 14):
@@ -195,19 +219,29 @@ def read_program(path):
         sys.exit(CANNOT_OPEN)
 
 
+def read_stdin():
+    try:
+        with open(0, "rb", closefd=False) as file:
+            return file.read()
+    except OSError as error:
+        reason = f"[Errno {error.errno}] {error.strerror}"
+        sys.stderr.write(f"csocket: can't read a program from standard input: {reason}\n")
+        sys.exit(CANNOT_OPEN)
+
+
 def is_compiled(path, source):
     from importlib.util import MAGIC_NUMBER
 
     return path.endswith(".pyc") or source.startswith(MAGIC_NUMBER[:2])
 
 
-def load_compiled(source):
+def exec_compiled(source, path, namespace):
     import marshal
     from importlib.util import MAGIC_NUMBER
 
     if not source.startswith(MAGIC_NUMBER):
         raise RuntimeError("Bad magic number in .pyc file")
-    return marshal.loads(source[PYC_HEADER:])
+    exec(marshal.loads(source[PYC_HEADER:]), namespace)
 
 
 def exec_source(source, path, namespace):
@@ -267,14 +301,17 @@ def pristine_main():
     return namespace
 
 
-def set_file(namespace, path, compiled):
-    import importlib.machinery as machinery
-
-    loader = machinery.SourcelessFileLoader if compiled else machinery.SourceFileLoader
+def set_file(namespace, path):
     namespace["__file__"] = path
     if sys.version_info < (3, 15):
         namespace["__cached__"] = None
-    namespace["__loader__"] = loader("__main__", path)
+
+
+def loader_of(path, compiled):
+    import importlib.machinery as machinery
+
+    loader = machinery.SourcelessFileLoader if compiled else machinery.SourceFileLoader
+    return loader("__main__", path)
 
 
 def program_is_over(namespace):

@@ -1,14 +1,17 @@
 """The trace as text: a line for each call. And the files that a trace is written to."""
 
 import os
+import re
 import sys
 from _thread import get_ident
 
 from . import words
 
-__all__ = ["File", "Lines"]
+__all__ = ["File", "Lines", "descriptor_of"]
 
 HEADING = "  seconds  socket                        call -> what came of it (how long it took)\n"
+# What opens a descriptor's file anew, at its beginning, though one means the descriptor as it is.
+DESCRIPTOR = re.compile(r"/dev/(?:stdout|stderr|fd/(\d+))|/proc/self/fd/(\d+)")
 HIGH = 256  # where descriptors of ours begin, so that the program gets the numbers it would get
 
 
@@ -38,14 +41,22 @@ class File:
         return self.fd
 
 
-class Stderr:
-    """The descriptor 2, as long as it is what it was at the start."""
+class Descriptor:
+    """A descriptor of the program's, as long as it is what it was at the start."""
 
-    def __init__(self):
-        self.status = os.fstat(2)
+    def __init__(self, number):
+        self.number, self.status = number, os.fstat(number)
 
     def descriptor(self):
-        return 2 if is_still(2, self.status) else -1
+        return self.number if is_still(self.number, self.status) else -1
+
+
+def descriptor_of(path):
+    """The descriptor that a path names, or None for other paths."""
+    named = DESCRIPTOR.fullmatch(path)
+    if not named:
+        return None
+    return int(named[1] or named[2] or (1 if path == "/dev/stdout" else 2))
 
 
 def is_still(fd, status):
@@ -62,8 +73,9 @@ class Lines:
 
     def __init__(self, path=None):
         """Write to the file *path*, or to stderr. Raises OSError."""
-        self.file = Stderr() if path is None else File(path, os.O_APPEND)
-        self.encoding = path is None and getattr(sys.stderr, "encoding", None) or "utf-8"
+        number = 2 if path is None else descriptor_of(path)
+        self.file = File(path, os.O_APPEND) if number is None else Descriptor(number)
+        self.encoding = number == 2 and getattr(sys.stderr, "encoding", None) or "utf-8"
         self.process, self.main_thread = os.getpid(), get_ident()
         os.register_at_fork(after_in_child=self.begin_anew)
         self.write(HEADING)

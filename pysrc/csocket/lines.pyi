@@ -1,6 +1,6 @@
 from typing import Protocol, type_check_only
 
-__all__ = ["File", "Lines"]
+__all__ = ["File", "Lines", "descriptor_of"]
 
 @type_check_only
 class _Known(Protocol):
@@ -32,6 +32,8 @@ class File:
     def __init__(self, path: str, how: int) -> None: ...
     def take(self, how: int) -> None: ...
     def descriptor(self) -> int: ...
+
+def descriptor_of(path: str) -> int | None: ...
 
 class Lines:
     encoding: str

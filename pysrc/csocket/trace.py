@@ -386,7 +386,8 @@ def start(options, program):
         say("csocket: nothing is traced\n")
         return
     name = os.path.basename(os.path.normpath(program)).lstrip(".") or "program"
-    sinks = [sink(option, name) for option in dict.fromkeys(options)]
+    asked = [option for option in dict.fromkeys(options) if option != NO_DATA] or [OPTION]
+    sinks = [sink(option, name) for option in asked]
     watcher = Watcher(list(filter(None, sinks)), NO_DATA not in options)
     watching.append(watcher)
     put_methods(TracedSocket, [*RECEIVING[:-1], *SENDING[:-1], *OTHERS.split()], watcher)
@@ -402,8 +403,8 @@ def sink(option, program):
     """What an option of the command line asks for; the process ends where that cannot be opened."""
     what, _, path = option.partition("=")[2].partition(":")
     try:
-        if option in (OPTION, NO_DATA):
-            return stderr_lines() if option == OPTION else None
+        if option == OPTION:
+            return stderr_lines()
         from .diagram import Diagram
 
         if what == DIAGRAM:

@@ -30,6 +30,9 @@ FLAGS = {
     **dict.fromkeys(("recv", "recvfrom", "send", "sendall"), 1),
     **dict.fromkeys(("recvmsg", "recv_into", "recvfrom_into", "recvmsg_into", "sendmsg"), 2),
 }
+# What the numbers at the beginning mean.
+KINDS = {"socket": (csocket.AddressFamily, csocket.SocketKind)}
+KINDS["socketpair"] = KINDS["socket"]
 DIRECTIONS = ("SHUT_RD", "SHUT_WR", "SHUT_RDWR")
 
 
@@ -39,6 +42,8 @@ def arguments(name, args, kwargs):
         words = [*option(*args[:2]), *map(value, args[2:])]
     elif name == "shutdown":
         words = [constant(DIRECTIONS, *args)]
+    elif name in KINDS:
+        words = [*map(kind_of, KINDS[name], args), *map(value, args[len(KINDS[name]) :])]
     else:
         words = [value(argument) for argument in args]
         at = FLAGS.get(name, len(args))
@@ -60,6 +65,12 @@ def constant(names, number=None):
         if type(number) is int and getattr(csocket, name, None) == number:
             return name
     return value(number)
+
+
+def kind_of(enum, given):
+    """The name that a family or a type has, where it was given as a number."""
+    known = enum._value2member_map_.get(given) if type(given) is int else None
+    return value(given if known is None else known)
 
 
 def flags(given):
