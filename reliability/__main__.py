@@ -5,7 +5,13 @@ import subprocess
 import sys
 
 # In the order of docs/reliability.md.
-CHECKS = ("allocation", "sanitizers", "reentrancy", "fuzzing")
+CHECKS = (
+    "allocation",
+    "sanitizers",
+    "close_races",
+    "reentrancy",
+    "fuzzing",
+)
 
 
 def main(arguments):

@@ -4,12 +4,14 @@ import argparse
 import datetime
 import json
 import platform
+import subprocess
 import sys
 import time
 from collections import Counter
 from pathlib import Path
 
-RECORD = Path(__file__).resolve().parent / "record.json"
+TREE = Path(__file__).resolve().parent.parent
+RECORD = TREE / "reliability" / "record.json"
 
 
 class Report:
@@ -30,6 +32,20 @@ class Report:
         other = json.loads(told.splitlines()[-1])
         self.counts.update(other["counts"])
         self.findings += other["findings"]
+
+    def run(self, title, command, seconds):
+        """Takes what a child tells; that it hung or died is found, with the last line that it printed."""
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False)
+        except subprocess.TimeoutExpired as exc:
+            said = (exc.stdout or b"").decode(errors="replace").splitlines()
+            self.find(f"{title}: hangs after {said[-1:]}")
+            return
+        if done.returncode:
+            said = f"{done.stdout.splitlines()[-1:]}: {done.stderr[-3000:]}"
+            self.find(f"{title}: ended with {done.returncode} after {said}")
+        else:
+            self.take(done.stdout)
 
     def tell(self):
         return json.dumps({"counts": self.counts, "findings": self.findings})

@@ -5,17 +5,13 @@ is asked; that of __del__ is done by what the hooks answered, when nobody needs 
 does it on a build with AddressSanitizer, which sees what an ordinary one may survive."""
 
 import gc
-import subprocess
 import sys
 import tempfile
 import warnings
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
-from .check import Report, main
+from .check import TREE, Report, main
 
-TREE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TREE / "tests"))
 
 import hostile  # noqa: E402
@@ -185,7 +181,7 @@ def work(table):
 
 def each(report, tables):
     for table in tables:
-        take(report, table, [sys.executable, "-m", "reliability.reentrancy", "--child", table])
+        report.run(table, [sys.executable, "-m", "reliability.reentrancy", "--child", table], MOST_SECONDS)
 
 
 def work_all(tables):
@@ -199,23 +195,9 @@ def check(report, options):
     tables = options.cases or list(TABLES)
     if options.full:
         command = [TREE / ".ci" / "sanitize", "3.13", "-m", "reliability.reentrancy", "--children", *tables]
-        take(report, "AddressSanitizer", command)
+        report.run("AddressSanitizer", command, MOST_SECONDS)
     else:
         each(report, tables)
-
-
-def take(report, table, child):
-    try:
-        done = subprocess.run(child, capture_output=True, text=True, timeout=MOST_SECONDS, check=False)
-    except subprocess.TimeoutExpired as exc:
-        titles = (exc.stdout or b"").decode().splitlines()
-        report.find(f"{table}: hangs after {titles[-1:]}")
-        return
-    if done.returncode:
-        said = [line for line in done.stderr.splitlines() if "ERROR" in line or "#" in line][:8]
-        report.find(f"{table}: ended with {done.returncode} after {done.stdout.splitlines()[-1:]} {said}")
-    else:
-        report.take(done.stdout)
 
 
 if __name__ == "__main__":

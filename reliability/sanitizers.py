@@ -10,9 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .check import main
+from .check import TREE, main
 
-TREE = Path(__file__).resolve().parent.parent
 SHORT = ["-mpytest", "-q", "-n0", "tests/test_sock_life.py", "tests/test_sock_msg.py"]
 FULL = ["-mpytest", "-q", "-n0"], ["-m", "csocket", "-m", "unittest", "test.test_socket", "test.test_ssl"]
 OURS = re.compile(r"[ /]csrc/|_csocket\.")

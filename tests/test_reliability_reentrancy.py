@@ -48,10 +48,9 @@ def found(monkeypatch):
     reentrancy = pytest.importorskip("reliability.reentrancy")
 
     def find(name, seconds=60):
-        monkeypatch.setattr(reentrancy, "MOST_SECONDS", seconds)
         report = reentrancy.Report()
         code = PLANTED.replace("{name}", name)
-        reentrancy.take(report, "planted", [sys.executable, "-c", code])
+        report.run("planted", [sys.executable, "-c", code], seconds)
         return report
 
     return find
