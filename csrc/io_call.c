@@ -434,17 +434,18 @@ finish_send(cs_socket *s, const cs_call *call, ssize_t count)
 static ssize_t
 run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline, ssize_t tried)
 {
-    bool blocking_send_is_long = timeout < 0 && call->size > CS_SHORT;
-    bool may_try = CAN_TRY && !call->skip_try && !blocking_send_is_long;
     ssize_t n = tried;
     if (tried == CS_NOT_TRIED) {
         if (call->size > 0 && cs_load(s->kept_error) != 0) {
             return -cs_exchange(s->kept_error, 0);
         }
-        may_try = may_try && !goes_straight(s, call, timeout);
-        n = may_try ? attempt_now(s, call) : n;
+        bool blocking_send_is_long = timeout < 0 && call->size > CS_SHORT;
+        if (CAN_TRY && !call->skip_try && !blocking_send_is_long &&
+            !goes_straight(s, call, timeout)) {
+            n = attempt_now(s, call);
+        }
     }
-    if (may_try) {
+    if (n != CS_NOT_TRIED) {
         if (n >= 0) {
             bool is_short = call->advance != NULL && timeout < 0 && (size_t)n < call->size;
             return is_short ? finish_send(s, call, n) : n;

@@ -7,6 +7,7 @@
       is made with MSG_DONTWAIT, so that it cannot wait whatever the descriptor's flags say.
    2. The GIL stays held for the try only if the caller says that it is short and its memory plain
       (cs_call.hold), and if the socket's family never sleeps in such a call (cs_may_hold()).
+      While the interpreter has one thread, more is short (cs_is_short()).
    3. Without a timeout the fall-back is the same call, blocking, without the GIL; its EAGAIN is the
       answer.  With a timeout it is ppoll() and the call, in turn and both without the GIL, under
       one deadline.  A readiness that is followed by EAGAIN backs off instead of spinning.  EINTR
@@ -31,10 +32,11 @@
 
 #include <poll.h>
 
-/* The longest transfer for which the GIL may stay held, in bytes. */
+/* The longest transfer for which the GIL may stay held beside other threads, in bytes. */
 enum { CS_SHORT = 4096 };
 
-/* The longest receive that goes through the stack, in bytes. */
+/* The longest receive that goes through the stack, in bytes, and the longest transfer for which the
+   only thread keeps the GIL. */
 enum { CS_SCRATCH = 16384 };
 
 typedef struct cs_call cs_call;
@@ -89,6 +91,27 @@ static inline bool
 cs_may_hold(const cs_socket *s)
 {
     return cs_load(s->prompt) && !cs_load(s->foreign) && !cs_load(s->asleep);
+}
+
+/* Has this interpreter no other thread?  One that is just coming, from C, waits for the GIL as long
+   as a copy takes. */
+static inline bool
+cs_is_alone(void)
+{
+#ifdef Py_GIL_DISABLED
+    return false;
+#else
+    PyThreadState *own = PyThreadState_Get();
+    return PyInterpreterState_ThreadHead(PyThreadState_GetInterpreter(own)) == own &&
+           PyThreadState_Next(own) == NULL;
+#endif
+}
+
+/* Is a transfer of so many bytes short enough to keep the GIL? */
+static inline bool
+cs_is_short(size_t len)
+{
+    return len <= CS_SHORT || (len <= CS_SCRATCH && cs_is_alone());
 }
 
 /* The try, where it keeps the GIL and nobody can close the socket between the look and the call;

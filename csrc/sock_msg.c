@@ -212,7 +212,7 @@ cs_send_message(cs_socket *s, const struct msghdr *header, const cs_buffers *buf
         .flags = flags,
         .events = POLLOUT,
         .skip_try = (stream && ancillary && !whole) || cs_send_try_shows(flags),
-        .hold = buffers->plain && buffers->total <= CS_SHORT && cs_may_hold(s),
+        .hold = buffers->plain && cs_may_hold(s) && cs_is_short(buffers->total),
     };
     return cs_io_here(s, &call);
 }

@@ -46,7 +46,7 @@ cs_receive_once(cs_socket *s, cs_receive *to, bool plain)
         .flags = to->flags,
         .events = POLLIN,
         .skip_try = try_shows(s, to),
-        .hold = plain && (to->len <= CS_SHORT || !cs_load(s->bulk)) && cs_may_hold(s),
+        .hold = plain && cs_may_hold(s) && (!cs_load(s->bulk) || cs_is_short(to->len)),
     };
     ssize_t n = cs_io_here(s, &call);
     if (n >= 0 && (n > CS_SHORT) != cs_load(s->bulk)) {

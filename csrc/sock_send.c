@@ -46,7 +46,7 @@ prepare(cs_socket *s, cs_sending *what, int flags, bool plain)
         .flags = flags,
         .events = POLLOUT,
         .skip_try = cs_send_try_shows(flags),
-        .hold = plain && what->len <= CS_SHORT && cs_may_hold(s),
+        .hold = plain && cs_may_hold(s) && cs_is_short(what->len),
     };
 }
 

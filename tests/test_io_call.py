@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from children import check_child
 from parity import assert_same
 from peers import Call, drain, elapsed_of, fill
 from traced import REPEATS, trace
@@ -283,6 +284,36 @@ def test_error_that_follows_a_short_count_is_kept(crammed_pair):
     for _ in range(2):
         with pytest.raises((BrokenPipeError, ConnectionResetError)):
             a.send(b"x")
+
+
+ALONE = """
+    import os, threading
+    import csocket as socket
+
+    assert threading.active_count() == 1
+    data = os.urandom(16384)
+    for timeout in (None, 30):
+        a, b = socket.socketpair()
+        a.settimeout(timeout)
+        a.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1)
+        for send in (a.sendall, lambda data: a.sendmsg([data[:5000], data[5000:]]), a.send):
+            child = os.fork()
+            if child == 0:
+                got = bytearray()
+                while len(got) < len(data):
+                    got += b.recv(16384 - len(got))
+                os._exit(got != data)
+            count = send(data) or len(data)
+            while count < len(data):
+                count += a.send(data[count:])
+            assert os.waitpid(child, 0)[1] == 0
+        a.close(); b.close()
+"""
+
+
+def test_only_thread_sends_each_byte_once():
+    """It keeps the GIL for a try of 16 KiB, of which a small buffer takes a part."""
+    assert check_child(ALONE) == ""
 
 
 def test_error_that_follows_a_long_send(csocket):

@@ -75,6 +75,10 @@ READY = """
     def recvmsg(): a.send(small); b.recvmsg(64)
     def sendto(): d.sendto(small, name); c.recvfrom(4096)
     def large_send(): a.send(large); b.recv(100000)
+    def medium_send(): a.send(large[:16384]); b.recv_into(buffer)
+    def medium_recv():
+        for _ in range(4): a.send(small * 64)
+        b.recv(16384)
 
     call = globals()[sys.argv[1]]
     rounds = int(sys.argv[3])
@@ -131,8 +135,9 @@ def test_short_ready_calls_keep_the_gil(name, timeout):
 
 
 @needs_gil
-def test_long_calls_give_it_up():
-    assert check_child(READY, "large_send", "None", 0) == "1\n"
+@pytest.mark.parametrize("name", ["large_send", "medium_send", "medium_recv"])
+def test_long_calls_give_it_up(name):
+    assert check_child(READY, name, "None", 0) == "1\n"
 
 
 @needs_gil
