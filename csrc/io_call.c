@@ -539,22 +539,34 @@ sys_connect_end(int fd, int flags, void *arg)
     return err == EISCONN ? 0 : -err;
 }
 
+/* connect(2) until no signal ends it: that of a local socket begins anew then, while the others' go
+   on without us.  0, -errno or CS_RAISED. */
+static ssize_t
+connect_once(cs_socket *s, cs_target *target, int64_t timeout)
+{
+    for (;;) {
+        ssize_t n = cs_io_once(s, sys_connect, target, false);
+        if (n != -EINTR) {
+            return n;
+        }
+        if (PyErr_CheckSignals() < 0) {
+            return CS_RAISED;
+        }
+        if (timeout == 0 || s->sock_family != AF_UNIX) {
+            return n;
+        }
+    }
+}
+
 ssize_t
 cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t len)
 {
     cs_target target = {.address = address, .len = len};
     int64_t timeout = cs_load(s->sock_timeout);
-    ssize_t n = cs_io_once(s, sys_connect, &target, false);
+    ssize_t n = connect_once(s, &target, timeout);
+    bool goes_on = (n == -EINTR && timeout != 0) || (n == -EINPROGRESS && timeout > 0);
 
-    if (n == -EINTR) {
-        if (PyErr_CheckSignals() < 0) {
-            return CS_RAISED;
-        }
-        if (timeout == 0) {
-            return n;
-        }
-    }
-    else if (n != -EINPROGRESS || timeout <= 0) {
+    if (!goes_on) {
         return n;
     }
     const cs_call end = {.run = sys_connect_end, .events = POLLOUT};

@@ -335,6 +335,41 @@ def test_close_while_another_thread_calls(csocket):
     assert not reused(csocket)
 
 
+LATE_ROOM = """
+    import os, signal, sys, threading
+    import {module} as socket
+
+    name = "\\0csocket-room-%d" % os.getpid()
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(name)
+    server.listen(0)
+    first = socket.socket(socket.AF_UNIX)
+    first.connect(name)
+
+    connecting = False
+
+    def make_room(number, frame):
+        if connecting:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            threading.Thread(target=server.accept).start()
+
+    signal.signal(signal.SIGALRM, make_room)
+    late = socket.socket(socket.AF_UNIX)
+    signal.setitimer(signal.ITIMER_REAL, 0.02, 0.02)
+    connecting = True
+    late.connect(name)
+    try:
+        print(late.getpeername() == name.encode())
+    except OSError as exc:
+        print(type(exc).__name__, exc.errno)
+"""
+
+
+def test_signal_while_a_local_socket_connects():
+    told = [check_child(LATE_ROOM.format(module=name), options=()) for name in ("socket", "csocket")]
+    assert [words.split() for words in told] == [["OSError", str(errno.ENOTCONN)], ["True"]]
+
+
 def test_create_connection_that_fails(csocket):
     """The descriptor lives as long as somebody keeps the exception."""
 
