@@ -13,7 +13,7 @@ from pathlib import Path
 from .check import TREE, main
 
 SHORT = ["-mpytest", "-q", "-n0", "tests/test_sock_life.py", "tests/test_sock_msg.py"]
-FULL = ["-mpytest", "-q", "-n0"], ["-m", "csocket", "-m", "unittest", "test.test_socket", "test.test_ssl"]
+FULL = ["-mpytest", "-q"], ["-m", "csocket", "-m", "unittest", "test.test_socket", "test.test_ssl"]
 OURS = re.compile(r"[ /]csrc/|_csocket\.")
 PASSED = re.compile(r"(\d+) passed|^Ran (\d+) tests", re.MULTILINE)
 
