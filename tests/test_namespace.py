@@ -77,12 +77,6 @@ def test_shared_classes(csocket):
     assert issubclass(csocket.socket, csocket.SocketType)
 
 
-def test_version(csocket):
-    from csocket._version import __version__
-
-    assert csocket.__version__ == __version__
-
-
 SIGNATURES = {
     "create_connection": "(address, timeout=<default>, source_address=None, *, all_errors=False)",
     "create_server": "(address, *, family=<AddressFamily.AF_INET: 2>, backlog=None, "

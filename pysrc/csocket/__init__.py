@@ -16,7 +16,9 @@ except ModuleNotFoundError as _missing:
     ) from None
 
 from . import _csocket
-from ._version import __version__
+
+# The one place that says which version this is; pyproject.toml reads it from here.
+__version__ = "0.1.0"
 
 # The order counts: the class replaces its base, and members of enums the extension's numbers.
 __all__ = _csocket._give_names(globals())
@@ -25,15 +27,21 @@ from ._csocket import _class as socket
 from .enums import AddressFamily, AddressInfo, MsgFlag, SocketKind, _intenum_converter
 
 # These use the names above.
-from . import constructors, reducer  # isort: skip
-from .connect import _GLOBAL_DEFAULT_TIMEOUT, create_connection
-from .descriptors import fromfd, recv_fds, send_fds
-from .handover import from_stdlib, to_stdlib
-from .hostname import getfqdn
-from .loopback import _LOCALHOST, _LOCALHOST_V6, _fallback_socketpair
-from .place import install, installed, uninstall
-from .sendfile import _GiveupOnSendfile
-from .server import create_server, has_dualstack_ipv6
+from .functions import (
+    _GLOBAL_DEFAULT_TIMEOUT,
+    _LOCALHOST,
+    _LOCALHOST_V6,
+    _fallback_socketpair,
+    _GiveupOnSendfile,
+    create_connection,
+    create_server,
+    fromfd,
+    getfqdn,
+    has_dualstack_ipv6,
+    recv_fds,
+    send_fds,
+)
+from .place import from_stdlib, install, installed, to_stdlib, uninstall
 
 _blocking_errnos = {EAGAIN, EWOULDBLOCK}
 

@@ -20,12 +20,6 @@ from typing import (
 
 from typing_extensions import Self, disjoint_base
 
-from ._version import __version__ as __version__
-from .connect import (
-    _GLOBAL_DEFAULT_TIMEOUT as _GLOBAL_DEFAULT_TIMEOUT,
-    create_connection as create_connection,
-)
-from .descriptors import fromfd as fromfd, recv_fds as recv_fds, send_fds as send_fds
 from .enums import (
     AddressFamily as AddressFamily,
     AddressInfo as AddressInfo,
@@ -33,17 +27,29 @@ from .enums import (
     SocketKind as SocketKind,
     _intenum_converter as _intenum_converter,
 )
-from .handover import from_stdlib as from_stdlib, to_stdlib as to_stdlib
-from .hostname import getfqdn as getfqdn
-from .loopback import (
+from .functions import (
+    _GLOBAL_DEFAULT_TIMEOUT as _GLOBAL_DEFAULT_TIMEOUT,
     _LOCALHOST as _LOCALHOST,
     _LOCALHOST_V6 as _LOCALHOST_V6,
     _fallback_socketpair as _fallback_socketpair,
+    _GiveupOnSendfile as _GiveupOnSendfile,
+    create_connection as create_connection,
+    create_server as create_server,
+    fromfd as fromfd,
+    getfqdn as getfqdn,
+    has_dualstack_ipv6 as has_dualstack_ipv6,
+    recv_fds as recv_fds,
+    send_fds as send_fds,
 )
-from .place import install as install, installed as installed, uninstall as uninstall
-from .sendfile import _GiveupOnSendfile as _GiveupOnSendfile
-from .server import create_server as create_server, has_dualstack_ipv6 as has_dualstack_ipv6
+from .place import (
+    from_stdlib as from_stdlib,
+    install as install,
+    installed as installed,
+    to_stdlib as to_stdlib,
+    uninstall as uninstall,
+)
 
+__version__: str
 EAGAIN: Final[int]
 EBADF: Final[int]
 EWOULDBLOCK: Final[int]

@@ -1,3 +1,0 @@
-from typing import Final
-
-REDUCTION: Final = "multiprocessing.reduction"
