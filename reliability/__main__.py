@@ -8,6 +8,7 @@ import sys
 CHECKS = (
     "allocation",
     "sanitizers",
+    "pairs",
     "close_races",
     "reentrancy",
     "fuzzing",

@@ -22,7 +22,9 @@ FULL = 1_000_000
 MOST_SECONDS = 900
 MOST_FINDINGS = 5
 USERS = 4
-PATIENCE = 12
+PATIENCE = 20
+# Bytes of a tag.
+SIZE = 16
 CLOSERS = 2
 SLOTS = 3
 TIMEOUTS = (None, 0, 30)
@@ -34,7 +36,7 @@ class Pair:
     """An end that threads use, and its peer."""
 
     def __init__(self, number, timeout):
-        self.tag = b"%08d" % number
+        self.tag = b"%016d" % number
         self.sock, self.peer = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.peer.setblocking(False)
         self.sock.settimeout(timeout)
@@ -47,14 +49,14 @@ class Pair:
         return [] if data in (b"", self.tag) else [data]
 
     def recv(self):
-        return self.received(self.sock.recv(8))
+        return self.received(self.sock.recv(SIZE))
 
     def recv_into(self):
-        room = bytearray(8)
+        room = bytearray(SIZE)
         return self.received(bytes(room[: self.sock.recv_into(room)]))
 
     def recvmsg(self):
-        return self.received(self.sock.recvmsg(8)[0])
+        return self.received(self.sock.recvmsg(SIZE)[0])
 
     def send(self):
         self.sock.send(self.tag)
@@ -78,7 +80,7 @@ class Pair:
         """Wakes who waits; what the peer has got that is not its own."""
         strange = []
         try:
-            while data := self.peer.recv(8):
+            while data := self.peer.recv(SIZE):
                 strange += self.received(data)
         except (BlockingIOError, ConnectionError):
             pass
@@ -90,7 +92,7 @@ class Listener(Pair):
     """What listens and has somebody to accept."""
 
     def __init__(self, number, timeout):
-        self.tag = b"%08d" % number
+        self.tag = b"%016d" % number
         self.sock = socket.socket(socket.AF_UNIX)
         # Linux finds an address that is free.
         self.sock.bind("")
@@ -110,7 +112,7 @@ class Listener(Pair):
         peer, _ = self.sock.accept()
         with peer:
             peer.settimeout(30)
-            return self.received(peer.recv(8))
+            return self.received(peer.recv(SIZE))
 
     CALLS = (accept, accept, Pair.settimeout)
 

@@ -21,7 +21,7 @@ def late(scene):
 
 def receives_late(scene):
     with late(scene) as sock:
-        return scene.received(sock.recv(8, sock_flags))
+        return scene.received(sock.recv(check.SIZE, sock_flags))
 
 def sends_late(scene):
     with late(scene) as sock:
