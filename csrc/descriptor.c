@@ -46,7 +46,14 @@ socket_dup(PyObject *Py_UNUSED(module), PyObject *number)
         return NULL;
     }
     int copy = sys_dup(fd);
-    return copy < 0 ? cs_raise_errno(-copy) : PyLong_FromLong(copy);
+    if (copy < 0) {
+        return cs_raise_errno(-copy);
+    }
+    PyObject *made = PyLong_FromLong(copy);
+    if (made == NULL) {
+        cs_close_number(copy);
+    }
+    return made;
 }
 
 PyDoc_STRVAR(sock_dup_doc,

@@ -59,7 +59,7 @@ def last_of(function, point):
 def fail_at(cases, driver, name, mode, point, counts, findings):
     """One call; false when none of its allocations was to fail any more."""
     scene, function, arguments = scene_of(cases, name)
-    before = descriptors()
+    before = cases.descriptors()
     last = point if mode == "one" else last_of(function, point)
     returned, value, failed, _ = driver.call(point, last, function, arguments)
     counts["calls"] += 1
@@ -75,13 +75,9 @@ def fail_at(cases, driver, name, mode, point, counts, findings):
     del value, arguments
     scene.close()
     del function, scene
-    if descriptors() - before:
+    if cases.descriptors() - before:
         findings.add(f"{name}, {mode} {point}: a descriptor is lost")
     return failed > 0
-
-
-def descriptors():
-    return {name for name in os.listdir("/proc/self/fd")}
 
 
 def walk(cases, driver, name, mode, counts, findings):
