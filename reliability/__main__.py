@@ -7,6 +7,7 @@ import sys
 # In the order of docs/reliability.md.
 CHECKS = (
     "allocation",
+    "syscalls",
     "sanitizers",
     "pairs",
     "close_races",
