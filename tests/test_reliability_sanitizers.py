@@ -34,9 +34,8 @@ def judged(tmp_path_factory):
     from reliability.sanitizers import judge
 
     folder = tmp_path_factory.mktemp("planted")
-    (folder / "csrc").mkdir()
-    (folder / "csrc" / "planted.c").write_text(LEAKS)
-    build = ["gcc", "-shared", "-fPIC", "-g", "-fsanitize=address", "-o", "planted.so", "csrc/planted.c"]
+    (folder / "planted.c").write_text(LEAKS)
+    build = ["gcc", "-shared", "-fPIC", "-g", "-fsanitize=address", "-o", "_csocket.so", "planted.c"]
     subprocess.run(build, cwd=folder, check=True)
     asan = subprocess.run(
         ["gcc", "-print-file-name=libasan.so"], capture_output=True, text=True, check=True
@@ -44,10 +43,10 @@ def judged(tmp_path_factory):
 
     def run(name, code):
         report = folder / name
-        options = "detect_leaks=1:fast_unwind_on_malloc=0:exitcode=0:abort_on_error=1"
+        options = "detect_leaks=1:fast_unwind_on_malloc=0:exitcode=0:abort_on_error=1:symbolize=0"
         settings = {"LD_PRELOAD": asan, "PYTHONMALLOC": "malloc"}
         settings["ASAN_OPTIONS"] = f"{options}:log_path={report}"
-        code = f"import ctypes\nplanted = ctypes.CDLL({str(folder / 'planted.so')!r})\n{code}"
+        code = f"import ctypes\nplanted = ctypes.CDLL({str(folder / '_csocket.so')!r})\n{code}"
         subprocess.run([sys.executable, "-c", code], env=os.environ | settings, check=False, timeout=100)
         return judge("".join(path.read_text() for path in folder.glob(f"{name}.*")))
 
