@@ -8,6 +8,7 @@ import sys
 CHECKS = (
     "allocation",
     "syscalls",
+    "torn",
     "sanitizers",
     "pairs",
     "close_races",
