@@ -9,6 +9,7 @@ CHECKS = (
     "allocation",
     "syscalls",
     "torn",
+    "signals",
     "sanitizers",
     "pairs",
     "close_races",
