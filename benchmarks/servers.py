@@ -1,28 +1,31 @@
 """Servers of HTTP under wrk, on the stdlib and on csocket: python -m benchmarks.servers
 
-    python -m benchmarks.servers [--rounds N] [--seconds N] [--connections N] [SERVER ...]
+    python -m benchmarks.servers [--rounds N] [--seconds N] [--connections N] [--keep] [SERVER ...]
 
 Both sides of a server stand at the same time, and wrk loads one and then the other, in an order that
-changes; a ratio is one of a round, and medians are printed. It needs the Debian package wrk.
+changes; a ratio is one of a round, and medians are printed. With --keep they become the table of
+docs/compatibility.md. It needs the Debian package wrk.
 """
 
 import argparse
 import contextlib
+import json
 import os
 import re
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from .machine import describe
 
 TREE = Path(__file__).resolve().parent.parent
+sys.path.append(str(TREE / "tests" / "compatibility"))
+import page
+from served import PATIENCE, free_port, wait_for
+
 SIDES = ("stdlib", "csocket")
-PATIENCE = 60  # seconds for a server to begin, and to end
 GUNICORN = ("gunicorn", "--no-control-socket", "--log-level", "warning", "--workers", "1", "--bind", "127.0.0.1:{port}")
 APPLICATION = f"{__package__}.programs.http_threads:application"
 SERVERS = {
@@ -30,12 +33,6 @@ SERVERS = {
     "gunicorn-gthread": (*GUNICORN, "--worker-class", "gthread", "--threads", "4", APPLICATION),
     "socketserver": (f"{__package__}.programs.http_threads", "{port}"),
 }
-
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
 
 
 @contextlib.contextmanager
@@ -55,17 +52,6 @@ def serving(name, side):
         finally:
             process.terminate()
             process.wait(PATIENCE)
-
-
-def wait_for(port, process):
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            return socket.create_connection(("127.0.0.1", port)).close()
-        except ConnectionRefusedError:
-            if process.poll() is not None or time.monotonic() > end:
-                raise
-            time.sleep(0.05)
 
 
 def load(port, seconds, connections):
@@ -90,11 +76,12 @@ def compare(name, rounds, seconds, connections):
     return found
 
 
-def line(name, found):
+def figures(found):
+    """The medians of both sides, and the ratio of a round with its quartiles."""
     ratios = [ours / theirs for theirs, ours in zip(*(found[side] for side in SIDES), strict=True)]
-    medians = [f"{statistics.median(found[side]):.0f}" for side in SIDES]
     low, _, high = statistics.quantiles(ratios, n=4) if len(ratios) > 1 else ratios * 3
-    return f"| {name} | {' | '.join(medians)} | {statistics.median(ratios):.2f} [{low:.2f}-{high:.2f}] |"
+    medians = {side: statistics.median(found[side]) for side in SIDES}
+    return {**medians, "ratio": statistics.median(ratios), "low": low, "high": high}
 
 
 def main():
@@ -102,6 +89,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--seconds", type=int, default=2, help="how long wrk loads a side in a round")
     parser.add_argument("--connections", type=int, default=16)
+    parser.add_argument("--keep", action="store_true", help="write the figures into docs/compatibility.md")
     parser.add_argument("servers", nargs="*", metavar="SERVER", help=f"of {', '.join(SERVERS)}; all of them")
     told = parser.parse_args()
     if shutil.which("wrk") is None:
@@ -112,11 +100,15 @@ def main():
     about = describe()
     about["command"] = " ".join(["python", "-m", "benchmarks.servers", *sys.argv[1:]])
     del about["C loops"]
+    kept = {"about": about, "servers": {}}
     for key, value in about.items():
         print(f"{key}: {value}")
-    print("| server | stdlib, requests/s | csocket, requests/s | csocket / stdlib |\n|---|---|---|---|")
+    print(page.LOAD_HEAD)
     for name in told.servers or SERVERS:
-        print(line(name, compare(name, told.rounds, told.seconds, told.connections)), flush=True)
+        kept["servers"][name] = figures(compare(name, told.rounds, told.seconds, told.connections))
+        print(page.load_line(name, kept["servers"][name]), flush=True)
+    if told.keep:
+        page.save_load(kept)
 
 
 if __name__ == "__main__":

@@ -93,6 +93,19 @@ def test_a_part_without_calls_is_not_hidden_by_another():
     assert page.faults(row) == ["csocket was not called"]
 
 
+def test_a_session_that_fails_on_the_stdlib_is_a_fault():
+    part = run.summary(side(a="passed", b="failed"), side(1, a="passed", b="failed"), (), lambda ids: set())
+    row = page.add_up(packages.Package("tiny", "1", "3.13", kind="session"), [part])
+    assert page.faults(row) == ["1 fail on the stdlib"]
+    assert "| 1 (0, failed 1) |" in page.row_line(row)
+
+
+def test_a_difference_on_purpose_is_in_the_row():
+    part = run.summary(side(a="passed"), side(1, a="passed"), ["b"], lambda ids: set())
+    row = page.add_up(packages.Package("tiny", "1", "3.13", left_out={"b": "It differs: on purpose."}), [part])
+    assert "| 0, and 1 on purpose |" in page.row_line(row)
+
+
 def test_what_is_left_out_counts_as_passed():
     sides = side(a="passed", b="passed", c="passed", d="passed"), side(1, a="passed", b="passed", c="passed", d="passed")
     assert page.share(row_of(*sides, left_out=["e"])) == 0.8

@@ -13,6 +13,8 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 RESULTS = os.path.join(HERE, "results")
 DOCUMENT = os.path.join(os.path.dirname(os.path.dirname(HERE)), "docs", "compatibility.md")
+LOAD = os.path.join(HERE, "load.json")  # the last figures of benchmarks.servers
+ON_PURPOSE = "It differs"  # how the reason of a test begins that is left out for a difference on purpose
 SHARE = 0.8  # of the ids that pass on the stdlib, at least this are in the run
 
 TEXT = """\
@@ -28,8 +30,9 @@ tests need, stands beside the runner.
 
 {suites}
 
-"in the run" is the share of the tests that pass on the stdlib: each that is left out counts as if it passed. Sockets and calls are
-csocket's, made in these tests by the process that runs them; sockets that its children make are counted too.
+A test that fails on both sides does not differ; how many do stands behind the skipped ones. "in the run" is the share of the tests
+that pass on the stdlib: each that is left out counts as if it passed. Sockets and calls are csocket's, made in these tests by the
+process that runs them; sockets that its children make are counted too.
 
 Left out:
 
@@ -38,15 +41,22 @@ Left out:
 ## Sessions with real servers
 
 {sessions}
+
+## Requests per second
+
+{load}
 """
+LOAD_HEAD = (
+    "| server | stdlib, requests/s | csocket, requests/s | csocket / stdlib [quartiles] |\n|---|---|---|---|"
+)
 HEAD = (
     "| package | Python | passed on the stdlib (skipped) | on csocket (skipped) | in the run "
     "| csocket's sockets | csocket's calls | differ | run on |\n"
     "|---|---|---|---|---|---|---|---|---|"
 )
 ROW = (
-    "| {name} {version}{servers} | {interpreter} | {stdlib[passed]} ({stdlib[skipped]}) "
-    "| {csocket[passed]} ({csocket[skipped]}) | {share:.1%} | {csocket_sockets} | {calls} "
+    "| {name} {version}{servers} | {interpreter} | {counted[stdlib]} | {counted[csocket]} | {share:.1%} "
+    "| {csocket_sockets} | {calls} "
     "| {differences} | {date}, Linux {kernel} |"
 )
 
@@ -92,6 +102,8 @@ def faults(row):
         found.append("csocket was not called")
     if not row["stdlib"]["passed"]:
         found.append("nothing passed on the stdlib")
+    if row["kind"] == "session" and row["stdlib"]["failed"]:
+        found.append(f"{row['stdlib']['failed']} fail on the stdlib")
     if share(row) < SHARE:
         found.append(f"only {share(row):.1%} of what passes on the stdlib is in the run")
     return found
@@ -103,12 +115,44 @@ def first_line(text):
     return f"{lines[0]} {lines[-1].strip()}" if len(lines) > 1 else lines[0] if lines else ""
 
 
+def in_words(side):
+    failed = f", failed {side['failed']}" if side["failed"] else ""
+    return f"{side['passed']} ({side['skipped']}{failed})"
+
+
 def row_line(row):
     differences = str(len(row["differ"]))
+    on_purpose = sum(reason.startswith(ON_PURPOSE) for reason in row.get("reasons", {}).values())
+    if on_purpose:
+        differences += f", and {on_purpose} on purpose"
     if row["flaky"]:
         differences += f"; flaky on the stdlib too: {', '.join(f'`{name}`' for name in row['flaky'])}"
     servers = f" with {', '.join(row['debian'])}" if row.get("debian") else ""
-    return ROW.format(**row, servers=servers, share=share(row), differences=differences.replace("|", "\\|"))
+    counted = {side: in_words(row[side]) for side in ("stdlib", "csocket")}
+    differences = differences.replace("|", "\\|")
+    return ROW.format(**row, counted=counted, servers=servers, share=share(row), differences=differences)
+
+
+def load_line(name, found):
+    return "| {} | {stdlib:.0f} | {csocket:.0f} | {ratio:.2f} [{low:.2f}-{high:.2f}] |".format(name, **found)
+
+
+def load_table(path=LOAD):
+    """What benchmarks.servers found, as a table; wrk asks both sides in one run."""
+    if not os.path.exists(path):
+        return "Not measured yet: `python -m benchmarks.servers --keep`."
+    with open(path, encoding="utf-8") as file:
+        kept = json.load(file)
+    about = "{machine}; {kernel}; {interpreter}; csocket {csocket}. Made by `{command}`.".format(**kept["about"])
+    lines = [load_line(name, found) for name, found in kept["servers"].items()]
+    return "\n".join([about, "", LOAD_HEAD, *lines])
+
+
+def save_load(kept):
+    with open(LOAD, "w", encoding="utf-8") as file:
+        json.dump(kept, file, indent=1)
+        file.write("\n")
+    write()
 
 
 def load(folder):
@@ -131,7 +175,9 @@ def document(rows):
         for pattern, reason in row.get("reasons", {}).items()
     ]
     left_out = "\n".join(reasons) or "nothing."
-    return TEXT.format(suites=table("suite"), sessions=table("session"), left_out=left_out)
+    return TEXT.format(
+        suites=table("suite"), sessions=table("session"), left_out=left_out, load=load_table()
+    )
 
 
 def write(folder=RESULTS, path=DOCUMENT):

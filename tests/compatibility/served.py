@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 
-PATIENCE = 30  # seconds for the server to begin, and to end
+PATIENCE = 60  # seconds for the server to begin, and to end
 
 
 @contextlib.contextmanager
@@ -26,7 +26,14 @@ def server(port, command):
             process.wait(PATIENCE)
 
 
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
 def wait_for(port, process):
+    """Return as soon as somebody listens; ConnectionRefusedError where the process has ended, or will not begin."""
     end = time.monotonic() + PATIENCE
     while True:
         try:

@@ -5,17 +5,17 @@ import os
 import pathlib
 import random
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.append(str(HERE.parent.parent))
+sys.path += [str(HERE.parent), str(HERE.parent.parent)]
 import certificates
+from served import PATIENCE, free_port, wait_for
 
-PATIENCE = 60  # seconds for a server to begin, and to end
+__all__ = ["HERE", "MANY", "MEBIBYTE", "Wire", "certificate_in", "demoted", "free_port", "home", "running"]
+
 MEBIBYTE = random.Random(1).randbytes(1 << 20)
 MANY = 50
 NOBODY = "nobody"
@@ -49,12 +49,6 @@ def certificate_in(folder):
     return certificate, key
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
 @contextlib.contextmanager
 def running(command, folder, port, cwd=None, **options):
     """The process of a server, once it listens on the port; what it says is kept in the folder."""
@@ -69,7 +63,10 @@ def running(command, folder, port, cwd=None, **options):
             **options,
         )
     try:
-        wait_for(port, process, log)
+        try:
+            wait_for(port, process)
+        except ConnectionRefusedError:
+            raise RuntimeError(f"no server: {log.read_text(errors='replace')}") from None
         yield process
     finally:
         process.terminate()
@@ -77,17 +74,6 @@ def running(command, folder, port, cwd=None, **options):
             process.wait(PATIENCE)
         finally:
             process.kill()
-
-
-def wait_for(port, process, log):
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            return socket.create_connection(("127.0.0.1", port)).close()
-        except ConnectionRefusedError:
-            if process.poll() is not None or time.monotonic() > end:
-                raise RuntimeError(f"no server: {log.read_text(errors='replace')}") from None
-            time.sleep(0.05)
 
 
 class Wire:
