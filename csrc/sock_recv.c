@@ -61,7 +61,8 @@ receive_by_scratch(cs_socket *s, cs_receive *to)
     char scratch[CS_SCRATCH];
     to->data = scratch;
     ssize_t n = cs_receive_once(s, to, true);
-    return n < 0 ? NULL : PyBytes_FromStringAndSize(scratch, n);
+    /* Linux tells of an urgent byte of AF_UNIX for which there was no room. */
+    return n < 0 ? NULL : PyBytes_FromStringAndSize(scratch, Py_MIN(n, (ssize_t)to->len));
 }
 
 /* Into bytes of the full size, shortened afterwards.  With MSG_TRUNC the kernel tells of more than

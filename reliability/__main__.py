@@ -5,17 +5,7 @@ import subprocess
 import sys
 
 # In the order of docs/reliability.md.
-CHECKS = (
-    "allocation",
-    "syscalls",
-    "torn",
-    "signals",
-    "sanitizers",
-    "pairs",
-    "close_races",
-    "reentrancy",
-    "fuzzing",
-)
+CHECKS = ("allocation", "syscalls", "torn", "signals", "sanitizers", "pairs", "close_races", "reentrancy", "fuzzing", "differential")
 
 
 def main(arguments):

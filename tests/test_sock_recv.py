@@ -479,3 +479,15 @@ def test_reset_connection(module):
         with pytest.raises(ConnectionResetError):
             a.recv(1)
         assert a.recv(1) == b""
+
+
+def test_urgent_byte_without_room(csocket):
+    a, b = csocket.socketpair()
+    with a, b:
+        try:
+            a.send(b"x", csocket.MSG_OOB)
+        except OSError:
+            pytest.skip("this kernel has no urgent data for AF_UNIX")
+        b.setblocking(False)
+        assert b.recvfrom(0, csocket.MSG_OOB | csocket.MSG_PEEK) == (b"", None)
+        assert b.recvmsg(0, 0, csocket.MSG_OOB)[0] == b""
