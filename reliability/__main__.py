@@ -5,7 +5,20 @@ import subprocess
 import sys
 
 # In the order of docs/reliability.md.
-CHECKS = ("allocation", "syscalls", "torn", "signals", "sanitizers", "pairs", "close_races", "reentrancy", "fuzzing", "differential")
+CHECKS = (
+    "allocation",
+    "syscalls",
+    "torn",
+    "signals",
+    "sanitizers",
+    "pairs",
+    "close_races",
+    "reentrancy",
+    "fuzzing",
+    "differential",
+    "soak",
+    "netdb_threads",
+)
 
 
 def main(arguments):
