@@ -18,6 +18,7 @@ CHECKS = (
     "differential",
     "soak",
     "netdb_threads",
+    "poison",
 )
 
 
