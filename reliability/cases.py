@@ -27,9 +27,11 @@ class Scene:
 
 
 def descriptors():
-    """The numbers in use, but for the one that the look took."""
-    names = os.listdir("/proc/self/fd")
-    return {name for name in names if os.path.lexists(f"/proc/self/fd/{name}")}
+    """The numbers in use, but for the one that the look took: the lowest, which is free again."""
+    names = set(os.listdir("/proc/self/fd"))
+    lowest = os.dup(0)
+    os.close(lowest)
+    return names - {str(lowest)}
 
 
 def quietly(function):
