@@ -15,11 +15,11 @@ CHECKS = (
     "close_races",
     "reentrancy",
     "fuzzing",
+    "differential",
     "soak",
     "limits",
     "netdb_threads",
     "poison",
-    "differential",
 )
 
 
