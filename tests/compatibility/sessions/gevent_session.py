@@ -4,21 +4,6 @@ import gevent.monkey
 
 gevent.monkey.patch_all()
 
-import sys
+from greens import files, test_step
 
-import pytest
-from servers import HERE, certificate_in, home
-
-sys.path.append(str(HERE.parent.parent))
-from green_steps import STEPS
-
-
-@pytest.fixture(scope="module")
-def files():
-    with home() as folder:
-        yield certificate_in(folder)
-
-
-@pytest.mark.parametrize("step", STEPS)
-def test_step(step, files):
-    STEPS[step]("gevent", *files)
+__all__ = ["files", "test_step"]
