@@ -234,6 +234,21 @@ error:
     return NULL;
 }
 
+static bool
+brings_descriptors(const struct cmsghdr *header)
+{
+    if (header->cmsg_level != SOL_SOCKET) {
+        return false;
+    }
+#ifdef CS_HAS_SCM_PIDFD
+    /* The headers of the build may be older than SCM_PIDFD. */
+    if (header->cmsg_type == 4) {
+        return true;
+    }
+#endif
+    return header->cmsg_type == SCM_RIGHTS;
+}
+
 void
 cs_ancillary_drop(struct msghdr *message)
 {
@@ -244,7 +259,7 @@ cs_ancillary_drop(struct msghdr *message)
         if (len < 0) {
             return;
         }
-        if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS) {
+        if (!brings_descriptors(header)) {
             continue;
         }
         for (size_t i = 0; i < (size_t)len / sizeof(int); i++) {

@@ -35,6 +35,9 @@
 /* The longest transfer for which the GIL may stay held beside other threads, in bytes. */
 enum { CS_SHORT = 4096 };
 
+/* The longest receive for which it may where the ones before were short, in bytes. */
+enum { CS_BRIEF = 65536 };
+
 /* The longest receive that goes through the stack, in bytes, and the longest transfer for which the
    only thread keeps the GIL. */
 enum { CS_SCRATCH = 16384 };
@@ -91,6 +94,14 @@ static inline bool
 cs_may_hold(const cs_socket *s)
 {
     return cs_load(s->prompt) && !cs_load(s->foreign) && !cs_load(s->asleep);
+}
+
+/* Is an address one at which nobody can let us wait?  To follow a path takes as long as the file
+   systems on it want. */
+static inline bool
+cs_address_is_quick(const cs_socket *s)
+{
+    return s->sock_family != AF_UNIX;
 }
 
 /* Has this interpreter no other thread?  One that is just coming, from C, waits for the GIL as long

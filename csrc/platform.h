@@ -33,6 +33,7 @@
 #define CS_HAS_SENDFILE 1
 #define CS_HAS_ABSTRACT_UNIX 1
 #define CS_HAS_TCP_ULP 1
+#define CS_HAS_SCM_PIDFD 1
 #define CS_HAS_NETDB_R 1
 #if defined(AF_NETLINK) && __has_include(<linux/netlink.h>)
 #define CS_HAS_NETLINK 1

@@ -61,7 +61,7 @@ prepare(cs_socket *s, cs_message *message, cs_buffers *buffers, PyObject *const 
         Py_ssize_t nargs)
 {
     Py_ssize_t size = 0;
-    message->receive = (cs_receive){.run = sys_recvmsg, .cut = true};
+    message->receive = (cs_receive){.run = sys_recvmsg, .cut = true, .brings = true};
     message->buffers = buffers;
     message->came = false;
     message->control.data = NULL;
@@ -204,6 +204,7 @@ cs_send_message(cs_socket *s, const struct msghdr *header, const cs_buffers *buf
     bool stream = s->sock_type == SOCK_STREAM;
     bool ancillary = header->msg_controllen > 0;
     bool whole = s->sock_family == AF_UNIX && buffers->total <= CS_ATOMIC;
+    bool quick = header->msg_name == NULL || cs_address_is_quick(s);
     const cs_call call = {
         .run = sys_sendmsg,
         .advance = stream && !ancillary ? advance : NULL,
@@ -212,7 +213,7 @@ cs_send_message(cs_socket *s, const struct msghdr *header, const cs_buffers *buf
         .flags = flags,
         .events = POLLOUT,
         .skip_try = (stream && ancillary && !whole) || cs_send_try_shows(flags),
-        .hold = buffers->plain && cs_may_hold(s) && cs_is_short(buffers->total),
+        .hold = buffers->plain && quick && cs_may_hold(s) && cs_is_short(buffers->total),
     };
     return cs_io_here(s, &call);
 }

@@ -1,5 +1,6 @@
 #include "sock_recv.h"
 
+#include "ancillary.h"
 #include "args.h"
 #include "io_call.h"
 
@@ -36,23 +37,121 @@ try_shows(const cs_socket *s, const cs_receive *to)
     return to->skip_try || (to->flags & visible) != 0 || cs_load(s->lowat);
 }
 
-/* What a receive was like decides how the next one is made. */
+/* What a receive was like decides how the next one is made: where small messages come a large size
+   is asked for and not filled.  If it is filled for once nobody must wait for long. */
+static bool
+keeps_gil(const cs_socket *s, const cs_receive *to)
+{
+    bool bulk = cs_load(s->bulk);
+    if (!cs_may_hold(s)) {
+        return false;
+    }
+    return cs_is_short(to->len) || (!bulk && (to->len <= CS_BRIEF || cs_is_alone()));
+}
+
+/* A local socket may bring descriptors that nobody asked for.  The kernel would close them in the
+   call, and to close a stranger's takes as long as he wants (SO_LINGER): beside other threads they
+   are received, and closed without the GIL. */
+static bool
+needs_guard(const cs_socket *s)
+{
+    return s->sock_family == AF_UNIX && !cs_is_alone();
+}
+
+/* Room for all that a message can bring: 253 descriptors, credentials, a label. */
+enum { GUARD_ROOM = 4096 };
+
+typedef struct {
+    cs_receive *to;
+    struct iovec one;
+    struct msghdr header;
+    union {
+        struct cmsghdr first;
+        char room[GUARD_ROOM];
+    } control;
+} cs_guarded;
+
+static ssize_t
+sys_recv_guarded(int fd, int flags, void *arg)
+{
+#ifdef CS_HAS_MSG_CMSG_CLOEXEC
+    flags |= MSG_CMSG_CLOEXEC;
+#endif
+    cs_guarded *guarded = arg;
+    cs_address *from = guarded->to->from;
+    guarded->one = (struct iovec){guarded->to->data, guarded->to->len};
+    guarded->header = (struct msghdr){
+        .msg_name = from == NULL ? NULL : &from->u,
+        .msg_namelen = from == NULL ? 0 : sizeof(from->u),
+        .msg_iov = &guarded->one,
+        .msg_iovlen = 1,
+        .msg_control = &guarded->control,
+        .msg_controllen = sizeof(guarded->control),
+    };
+    ssize_t n = recvmsg(fd, &guarded->header, flags);
+    if (n < 0) {
+        return -errno;
+    }
+    if (from != NULL) {
+        from->len = guarded->header.msg_namelen;
+    }
+    return n;
+}
+
+/* cs_io_here() of a receive under guard; what comes after its try is without the GIL. */
+static ssize_t
+receive_guarded(cs_socket *s, cs_receive *to, cs_call *call)
+{
+    cs_guarded guarded;
+    cs_call first = *call;
+    guarded.to = to;
+    first.run = sys_recv_guarded;
+    first.arg = &guarded;
+    call->hold = false;
+    ssize_t n = to->brings ? CS_NOT_TRIED : cs_io_try(s, &first);
+    if (n >= 0) {
+        cs_ancillary_drop(&guarded.header);
+        return n;
+    }
+    return cs_io_after(s, call, cs_load(s->sock_timeout), -1, n);
+}
+
 ssize_t
 cs_receive_once(cs_socket *s, cs_receive *to, bool plain)
 {
-    const cs_call call = {
+    cs_call call = {
         .run = to->run,
         .arg = to,
         .flags = to->flags,
         .events = POLLIN,
         .skip_try = try_shows(s, to),
-        .hold = plain && cs_may_hold(s) && (!cs_load(s->bulk) || cs_is_short(to->len)),
+        .hold = plain && keeps_gil(s, to),
     };
-    ssize_t n = cs_io_here(s, &call);
+    ssize_t n;
+    if (call.hold && needs_guard(s)) {
+        n = receive_guarded(s, to, &call);
+    }
+    else {
+        n = cs_io_here(s, &call);
+    }
     if (n >= 0 && (n > CS_SHORT) != cs_load(s->bulk)) {
         cs_store(s->bulk, n > CS_SHORT);
     }
     return n;
+}
+
+/* Make fresh bytes shorter.  Few that are missing stay behind the end: to give them back takes a
+   system call, and malloc(3) keeps a large block for the next receive only if it gets all of it. */
+static int
+shorten(PyObject **bytes, Py_ssize_t size)
+{
+    Py_ssize_t whole = PyBytes_GET_SIZE(*bytes);
+    if (size > whole || size < whole - whole / 4 || whole <= CS_SCRATCH) {
+        return _PyBytes_Resize(bytes, size);
+    }
+    Py_SET_SIZE(*bytes, size);
+    PyBytes_AS_STRING(*bytes)[size] = '\0';
+    return 0;
 }
 
 static PyObject *
@@ -86,7 +185,7 @@ receive_direct(cs_socket *s, cs_receive *to)
     if (to->cut && (size_t)n > to->len) {
         n = (ssize_t)to->len;
     }
-    if ((size_t)n != to->len && _PyBytes_Resize(&bytes, n) < 0) {
+    if ((size_t)n != to->len && shorten(&bytes, n) < 0) {
         return NULL;
     }
     if ((size_t)n > to->len) {

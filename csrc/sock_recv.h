@@ -11,6 +11,7 @@ typedef struct {
     cs_address *from;
     int flags;                      /* MSG_* of the caller */
     bool cut;                       /* with MSG_TRUNC, give no more than was written */
+    bool brings;                    /* run asks for ancillary data itself */
     bool skip_try;                  /* ancillary data on a stream: the try would be visible */
 } cs_receive;
 

@@ -38,6 +38,7 @@ advance(void *arg, size_t count)
 static inline cs_call
 prepare(cs_socket *s, cs_sending *what, int flags, bool plain)
 {
+    bool hold = plain && cs_may_hold(s) && (what->to == NULL || cs_address_is_quick(s));
     return (cs_call){
         .run = what->to == NULL ? sys_send : sys_sendto,
         .advance = s->sock_type == SOCK_STREAM ? advance : NULL,
@@ -46,7 +47,7 @@ prepare(cs_socket *s, cs_sending *what, int flags, bool plain)
         .flags = flags,
         .events = POLLOUT,
         .skip_try = cs_send_try_shows(flags),
-        .hold = plain && cs_may_hold(s) && cs_is_short(what->len),
+        .hold = hold && cs_is_short(what->len),
     };
 }
 

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from children import check_child
-from peers import Call, fill, listener, wait_until
+from peers import Call, fill, listener, no_new_descriptors, wait_until
 
 needs_gil = pytest.mark.skipif(
     not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="needs a GIL: this build has none"
@@ -54,7 +54,7 @@ def test_others_run_while_accept_and_connect_wait(module):
 # A thread that wants the GIL gets it as soon as a call gives it up; with a switch interval of
 # 1,000 seconds it gets it in no other way.  So it has run if, and only if, a call gave it up.
 READY = """
-    import sys, threading, time
+    import os, sys, threading, time
     import csocket as socket
 
     a, b = socket.socketpair()
@@ -72,14 +72,25 @@ READY = """
     def sendall_recv(): a.sendall(small); b.recv(16384)
     def recv_into(): a.send(small); b.recv_into(buffer)
     def sendmsg(): a.sendmsg([small, small]); b.recv(4096)
-    def recvmsg(): a.send(small); b.recvmsg(64)
+    def recvmsg(): d.sendto(small, name); c.recvmsg(64)
     def sendto(): d.sendto(small, name); c.recvfrom(4096)
     def large_send(): a.send(large); b.recv(100000)
     def medium_send(): a.send(large[:16384]); b.recv_into(buffer)
     def medium_recv():
         for _ in range(4): a.send(small * 64)
         b.recv(16384)
+    def local_recvmsg(): a.send(small); b.recvmsg(64)
+    def local_sendto(): d.sendto(small, name); c.recv(64)
+    def body():  # what a short header has taught must not hold for a long body
+        a.send(small); b.recv(64)
+        a.send(large); a.send(large); b.recv(1 << 20)
 
+    if sys.argv[1] == "local_sendto":
+        for s in (c, d):
+            s.close()
+        c, d = (socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) for _ in range(2))
+        name = chr(0) + f"csocket-{os.getpid()}"
+        c.bind(name)
     call = globals()[sys.argv[1]]
     rounds = int(sys.argv[3])
     for _ in range(5):
@@ -135,8 +146,12 @@ def test_short_ready_calls_keep_the_gil(name, timeout):
 
 
 @needs_gil
-@pytest.mark.parametrize("name", ["large_send", "medium_send", "medium_recv"])
+@pytest.mark.parametrize(
+    "name",
+    ["large_send", "medium_send", "medium_recv", "body", "local_recvmsg", "local_sendto"],
+)
 def test_long_calls_give_it_up(name):
+    """Of those on a local socket nobody knows how long: a path is followed, descriptors are closed."""
     assert check_child(READY, name, "None", 0) == "1\n"
 
 
@@ -168,6 +183,62 @@ def test_close_gives_it_up_with_linger(csocket):
             client.close()
             assert len(ran) >= 5
             thread.result()
+
+
+@pytest.fixture
+def lingering(csocket):
+    """A connection with data that its peer does not read, and SO_LINGER: to close it waits for the peer."""
+    with listener(csocket) as server:
+        client = csocket.socket()
+        client.connect(server.getsockname())
+        peer, _ = server.accept()
+    with peer:
+        client.setsockopt(csocket.SOL_SOCKET, csocket.SO_LINGER, b"\1\0\0\0\x3c\0\0\0")
+        fill(client)
+        yield client, peer
+
+
+@pytest.mark.parametrize("receive", [lambda s: s.recv(9), lambda s: s.recvmsg(9)[0]])
+def test_others_run_while_passed_descriptors_are_dropped(csocket, pair, lingering, receive):
+    """Here it is one of them who ends the wait."""
+    a, b = pair
+    client, peer = lingering
+    csocket.send_fds(a, [b"x"], [client.fileno()])
+    client.close()
+    call = Call(receive, b).wait_until_blocked()
+    while peer.recv(1 << 20):
+        pass
+    assert call.result() == b"x"
+
+
+@pytest.mark.parametrize("size", [9, 100000])
+def test_passed_descriptors_that_nobody_asked_for_are_closed(csocket, size):
+    """Beside another thread too, whatever else comes with the message."""
+    a, b = csocket.socketpair(csocket.AF_UNIX, csocket.SOCK_STREAM)
+    gate = threading.Event()
+    waits = Call(gate.wait)
+    try:
+        with a, b, no_new_descriptors():
+            for option in (None, csocket.SO_PASSCRED, csocket.SO_PASSPIDFD):
+                if option is not None and not has_option(csocket, b, option):
+                    continue
+                csocket.send_fds(a, [b"x" * 9], [0, 1, 2])
+                assert b.recv(size) == b"x" * 9
+                csocket.send_fds(a, [b"y" * 9], [0] * 253)
+                assert b.recvfrom(size) == (b"y" * 9, None)
+                csocket.send_fds(a, [b"z" * 9], [0])
+                assert b.recv_into(bytearray(9)) == 9
+    finally:
+        gate.set()
+        waits.result()
+
+
+def has_option(module, sock, option):
+    try:
+        sock.setsockopt(module.SOL_SOCKET, option, 1)
+    except OSError:
+        return False
+    return True
 
 
 def test_threads_share_the_work(module, pair):
