@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 
 import pytest
@@ -17,9 +18,13 @@ from children import environment
 
 REPEATS = 8
 
-# Under a sanitizer its allocator asks for memory at any moment; else a call that does is to be seen.
-SANITIZED = "libasan" in os.environ.get("LD_PRELOAD", "")
-OF_A_SANITIZER = {"mmap", "munmap", "madvise"} if SANITIZED else set()
+# A sanitizer's allocator asks for memory at any moment, and that of a build without a GIL gives it back
+# by a clock; else a call that does is to be seen.
+OF_AN_ALLOCATOR = set()
+if "libasan" in os.environ.get("LD_PRELOAD", ""):
+    OF_AN_ALLOCATOR = {"mmap", "munmap", "madvise"}
+elif sysconfig.get_config_var("Py_GIL_DISABLED"):
+    OF_AN_ALLOCATOR = {"madvise"}
 
 HEAD = f"""
 import os, sys, importlib
@@ -84,7 +89,7 @@ def parse(lines):
         thread, name, rest = match.groups()
         mark = re.search(r'"/traced/([^"]+)"', rest)
         if mark is None:
-            if thread in current and name not in OF_A_SANITIZER:
+            if thread in current and name not in OF_AN_ALLOCATOR:
                 current[thread].append(name)
         elif mark[1] == "end":
             del current[thread]
