@@ -112,9 +112,9 @@ cs_is_alone(void)
 #ifdef Py_GIL_DISABLED
     return false;
 #else
-    PyThreadState *own = PyThreadState_Get();
-    return PyInterpreterState_ThreadHead(PyThreadState_GetInterpreter(own)) == own &&
-           PyThreadState_Next(own) == NULL;
+    /* All threads of the interpreter are in one list, at whose ends there is NULL. */
+    const PyThreadState *own = PyThreadState_Get();
+    return own->prev == NULL && own->next == NULL;
 #endif
 }
 
