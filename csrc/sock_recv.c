@@ -98,8 +98,9 @@ sys_recv_guarded(int fd, int flags, void *arg)
     return n;
 }
 
-/* cs_io_here() of a receive under guard; what comes after its try is without the GIL. */
-static ssize_t
+/* cs_io_here() of a receive under guard; what comes after its try is without the GIL.  Its room is
+   not to be on the stack of every receive. */
+__attribute__((noinline)) static ssize_t
 receive_guarded(cs_socket *s, cs_receive *to, cs_call *call)
 {
     cs_guarded guarded;
