@@ -53,11 +53,11 @@ minimal: ## the tests of the last commit with every optional feature left out
 	CSOCKET_MINIMAL=1 .ci/test $(INTERPRETER)
 
 reliability: $(VENV) ## every failure path walked: the short forms of the checks of reliability/README.md
-	$(IN_VENV) python -m pip install .
+	$(IN_VENV) python -m pip install '.[test]'
 	$(IN_VENV) python -m reliability
 
 reliability-%: $(VENV) ## one of them, as reliability-allocation; FULL=1 for the full form
-	$(IN_VENV) python -m pip install .
+	$(IN_VENV) python -m pip install '.[test]'
 	$(IN_VENV) python -m reliability.$* $(if $(FULL),--full)
 
 types: ## the stubs of the last commit against what is there, and two type checkers on the examples

@@ -12,6 +12,7 @@ CHECKS = (
     "signals",
     "sanitizers",
     "pairs",
+    "references",
     "close_races",
     "reentrancy",
     "fuzzing",

@@ -9,7 +9,8 @@ class Index:
 
     def __index__(self):
         if isinstance(self.value, Exception):
-            raise self.value
+            # Raised again, it would keep the traceback that it had.
+            raise self.value.with_traceback(None)
         return self.value
 
     def __repr__(self):
