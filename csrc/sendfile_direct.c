@@ -114,7 +114,12 @@ give_up(PyObject *giveup)
     PyObject *type, *value, *traceback;
     PyErr_Fetch(&type, &value, &traceback);
     PyErr_NormalizeException(&type, &value, &traceback);
-    PyErr_SetObject(giveup, value);
+    if (PyExceptionClass_Check(giveup)) {
+        PyErr_SetObject(giveup, value);
+    }
+    else {
+        PyErr_SetString(PyExc_TypeError, "exceptions must derive from BaseException");
+    }
     Py_XDECREF(type);
     Py_XDECREF(value);
     Py_XDECREF(traceback);

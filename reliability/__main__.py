@@ -16,6 +16,7 @@ CHECKS = (
     "close_races",
     "reentrancy",
     "fuzzing",
+    "random_calls",
     "differential",
     "soak",
     "limits",

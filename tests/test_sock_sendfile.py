@@ -596,6 +596,13 @@ def test_zerocopy_beside_the_stdlib(file, error, at):
     assert_same(call)
 
 
+@needs_sendfile
+def test_zerocopy_with_a_class_that_cannot_be_raised(file):
+    a, b = csocket.socketpair()
+    with a, b, pytest.raises(TypeError):
+        a._sendfile_zerocopy(len, "no class", object())
+
+
 @pytest.mark.parametrize("answer", [None, -1, 2**70, "5"])
 def test_zerocopy_that_answers_oddly(file, answer):
     a, b = csocket.socketpair()
