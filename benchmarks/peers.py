@@ -40,9 +40,10 @@ def tcp_pair(socket, timeout=None):
     return ready(client, server, timeout=timeout)
 
 
-def udp_trio(socket, family="AF_INET", host="127.0.0.1"):
-    """Two clients, a server, and the server's address."""
-    sockets = [socket.socket(getattr(socket, family), socket.SOCK_DGRAM) for _ in range(3)]
+def udp_peers(socket, clients=2, family="AF_INET", host="127.0.0.1"):
+    """Clients, a server, and the server's address."""
+    kind = getattr(socket, family), socket.SOCK_DGRAM
+    sockets = [socket.socket(*kind) for _ in range(clients + 1)]
     for sock in sockets:
         sock.bind((host, 0))
     return *sockets, sockets[-1].getsockname()

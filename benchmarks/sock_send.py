@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from .peers import stream_pair, udp_trio
+from .peers import stream_pair, udp_peers
 from .question import Bar, calls, messages
 
 QUESTIONS = [
@@ -17,18 +17,19 @@ QUESTIONS = [
     ),
 ]  # fmt: skip
 
-# Two clients ask in turn; the server answers to the address that recvfrom gave.
+# Three clients ask in turn, one more than csocket keeps addresses of; the server answers to the address that
+# recvfrom gave.
 REQUEST_REPLY = "\n".join(
     f"{client}.sendto(data, to)\n"
     "found, peer = server.recvfrom(4096)\n"
     "server.sendto(found, peer)\n"
     f"{client}.recvfrom(4096)"
-    for client in "ab"
+    for client in "abc"
 )
 
 for key, family, host in (("ipv4", "AF_INET", "127.0.0.1"), ("ipv6", "AF_INET6", "::1")):
     QUESTIONS += calls(
         f"sock_send.udp_{key}", f"UDP sendto + recvfrom 64 B, {key.replace('ip', 'IP')}",
-        raw="udp_request_reply", make=partial(udp_trio, family=family, host=host),
-        names="a, b, server, to", body=REQUEST_REPLY, per_turn=4, bar=Bar(1.17),
+        raw="udp_request_reply", make=partial(udp_peers, clients=3, family=family, host=host),
+        names="a, b, c, server, to", body=REQUEST_REPLY, per_turn=6, bar=Bar(1.17),
     )  # fmt: skip

@@ -18,6 +18,7 @@ ask(struct turn *turn, int client, int server)
 
 QUESTION(udp_request_reply)
 {
-    ask(turn, turn->fd[0], turn->fd[2]);
-    ask(turn, turn->fd[1], turn->fd[2]);
+    for (int client = 0; client < 3; client++) {
+        ask(turn, turn->fd[client], turn->fd[3]);
+    }
 }
