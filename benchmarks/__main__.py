@@ -1,11 +1,12 @@
 """python -m benchmarks: csocket, the standard library's socket and C beside each other."""
 
 import argparse
+import errno
 import importlib.util
 import json
+import subprocess
 import sys
 import time
-from pathlib import Path
 
 from . import machine, table
 from .figures import figures_of, missed
@@ -16,13 +17,25 @@ DESCRIPTION = """Runs each question on a loop in C, on csocket and on the standa
 in turn, many times; prints medians of nanoseconds a call, and of the ratios within each round, with
 their quartiles."""
 
+# How a machine says that it has no such addresses.
+LACKS = {errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL, errno.EPROTONOSUPPORT}
+
+
+def positive(text):
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
 
 def parse(arguments):
     parser = argparse.ArgumentParser("python -m benchmarks", description=DESCRIPTION)
     parser.add_argument("--only", metavar="NAME", action="append", help="a question, or a noun's")
     parser.add_argument("--list", action="store_true", help="name the questions, and end")
     parser.add_argument("--quick", action="store_true", help="a first look, in under a minute")
-    parser.add_argument("--rounds", type=int, metavar="N", help=f"{FULL.rounds} if not given")
+    parser.add_argument(
+        "--rounds", type=positive, metavar="N", help=f"{FULL.rounds} if not given"
+    )
     parser.add_argument("--json", metavar="FILE", help="write every round's figures")
     parser.add_argument("--plot", metavar="FILE", help="draw them, as SVG and as PNG (matplotlib)")
     parser.add_argument("--strict", action="store_true", help="exit status 1 if a bar is missed")
@@ -38,8 +51,10 @@ def parse(arguments):
 def check_outputs(parser, options):
     """What could not be written is told before the run, not after it."""
     for path in filter(None, (options.json, options.plot)):
-        if not Path(path).resolve().parent.is_dir():
-            parser.error(f"{path} cannot be written: there is no such folder")
+        try:
+            open(path, "a", encoding="utf-8").close()
+        except OSError as exc:
+            parser.error(f"{path} cannot be written: {exc.strerror}")
     if options.plot and importlib.util.find_spec("matplotlib") is None:
         parser.error("--plot needs matplotlib: python -m pip install '.[benchmark]'")
 
@@ -59,15 +74,19 @@ def progress(question, total):
     return tell
 
 
-def run_all(questions, pace):
-    """Yields each question with its rounds and their figures, when it is through."""
+def run_all(questions, pace, failed):
+    """Yields each question with its rounds and their figures, when it is through. What this machine lacks
+    is left out; the name of a question that fails in another way goes into failed."""
     for number, question in enumerate(questions, 1):
         began = time.monotonic()
         end = "\r\033[K" if sys.stderr.isatty() else ""
         try:
             rounds = run(question, pace, progress(question, pace.rounds))
-        except OSError as exc:
-            print(f"{end}{question.name} is left out: {exc}", file=sys.stderr)
+        except Exception as exc:
+            lacks = isinstance(exc, OSError) and exc.errno in LACKS
+            what = "is left out" if lacks else "has failed"
+            print(f"{end}{question.name} {what}: {exc}", file=sys.stderr)
+            failed += [] if lacks else [question.name]
             continue
         took = time.monotonic() - began
         print(f"{end}{number}/{len(questions)} {question.name} {took:.1f} s", file=sys.stderr)
@@ -83,26 +102,45 @@ def main(arguments=None):
         return 0
     pace = QUICK if options.quick else FULL
     pace = pace._replace(rounds=options.rounds or pace.rounds)
-    prepare()
+    try:
+        prepare()
+    except (OSError, subprocess.CalledProcessError) as exc:
+        sys.exit(f"the loops in C cannot be compiled: {exc}")
     here = machine.describe()
     print("\n".join(f"{name}: {value}" for name, value in here.items()), end="\n\n")
     print(table.heading(), flush=True)
-    results = []
-    for question, rounds, figures in run_all(questions, pace):
-        print(table.row(question, figures), flush=True)
-        results.append((question, rounds, figures))
-    if options.json:
-        with open(options.json, "w", encoding="utf-8") as file:
-            json.dump(table.as_json(here, results), file, indent=1)
-    if options.plot:
+    results, failed = [], []
+    status = 0
+    try:
+        for question, rounds, figures in run_all(questions, pace, failed):
+            print(table.row(question, figures), flush=True)
+            results.append((question, rounds, figures))
+            write(options.json, here, results)
+    except KeyboardInterrupt:
+        print(f"\ninterrupted after {len(results)} of {len(questions)} questions", file=sys.stderr)
+        status = 130
+    if options.plot and results:
         from .plot import draw
 
         draw(options.plot, here, results)
-    failed = [(q.name, line) for q, _, figures in results for line in missed(q.bar, figures)]
-    print(f"\n{len(results)} questions, {len(failed)} bars missed")
-    for name, line in failed:
+    return status or conclude(results, failed, options.strict)
+
+
+def write(path, here, results):
+    """After each question, so that what is there already is not lost with the rest."""
+    if path:
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(table.as_json(here, results), file, indent=1)
+
+
+def conclude(results, failed, strict):
+    """Say which bars were missed; the exit status."""
+    short = [(q.name, line) for q, _, figures in results for line in missed(q.bar, figures)]
+    more = f", {len(failed)} questions failed" if failed else ""
+    print(f"\n{len(results)} questions, {len(short)} bars missed{more}")
+    for name, line in short:
         print(f"{name}: {line}")
-    return 1 if options.strict and failed else 0
+    return 1 if failed or (strict and short) else 0
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import functools
 import hashlib
 import importlib
 import os
+import shlex
 import subprocess
 import sysconfig
 import tempfile
@@ -15,7 +16,9 @@ RAW = Path(__file__).resolve().parent / "raw"
 MODULES = {"csocket": "csocket", "stdlib": "socket"}
 CONTENDERS = ("raw", *MODULES)
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-COMPILER = [os.environ.get("CC", "gcc"), "-std=gnu11", "-O2", "-Wall", "-Wextra", "-pthread"]
+CC = shlex.split(os.environ.get("CC", "gcc"))
+OPTIMISATION = "-O2"
+COMPILER = [*CC, "-std=gnu11", OPTIMISATION, "-Wall", "-Wextra", "-pthread"]
 
 
 def module_of(contender):

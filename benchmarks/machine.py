@@ -7,7 +7,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from .contenders import COMPILER, FREE_THREADED
+from .contenders import CC, FREE_THREADED, OPTIMISATION
 
 
 def processor():
@@ -19,8 +19,8 @@ def processor():
 
 
 def compiler():
-    done = subprocess.run([COMPILER[0], "--version"], capture_output=True, text=True, check=True)
-    return f"{done.stdout.splitlines()[0]}, {COMPILER[2]}"
+    done = subprocess.run([*CC, "--version"], capture_output=True, text=True, check=True)
+    return f"{done.stdout.splitlines()[0]}, {OPTIMISATION}"
 
 
 def describe():

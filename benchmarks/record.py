@@ -4,6 +4,10 @@ import json
 import re
 from pathlib import Path
 
+from .questions import QUESTIONS
+
+# The fewest rounds of a run that is recorded.
+ROUNDS = 20
 RECORD = Path(__file__).with_name("record.json")
 SPREADS = ("cost", "stdlib_cost", "gain")
 # What tells one run of a record from another; the rest of the machine is the same for all.
@@ -24,9 +28,23 @@ def compact(question):
     return {"each": kept, **spreads, "missed": question["missed"]}
 
 
+def check(path, run):
+    """A run that is recorded has asked everything, often enough."""
+    asked = [q["name"] for q in run["questions"]]
+    if asked != [question.name for question in QUESTIONS]:
+        raise ValueError(f"{path} is not a run of all questions")
+    fewest = min(len(rounds) for q in run["questions"] for rounds in q["rounds"].values())
+    if fewest < ROUNDS:
+        raise ValueError(f"{path} has {fewest} rounds, not {ROUNDS} or more")
+
+
 def collect(paths):
-    """A record made of files that --json wrote. They must be of one machine and one csocket."""
+    """A record made of files that --json wrote: whole runs of one machine and one csocket."""
     found = [json.loads(Path(path).read_text(encoding="utf-8")) for path in paths]
+    for i, (path, run) in enumerate(zip(paths, found, strict=True)):
+        check(path, run)
+        if run in found[:i]:
+            raise ValueError(f"{path} is the same run as another one")
     places = [
         {key: value for key, value in run["machine"].items() if key not in OWN} for run in found
     ]

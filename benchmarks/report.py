@@ -183,7 +183,10 @@ def main(paths):
             record.save(record.collect(paths))
         except (OSError, ValueError, KeyError) as exc:
             sys.exit(f"no record can be made of these runs: {exc}")
-    recorded = record.load()
+    try:
+        recorded = record.load()
+    except FileNotFoundError:
+        sys.exit("no run is recorded yet: name the files that --json wrote")
     PAGE.write_text(make_page(recorded), encoding="utf-8")
     for readme in WORDS:
         path = TREE / readme

@@ -1,5 +1,6 @@
 """The benchmark: every question can be asked, the loops in C are honest, and the sums are right."""
 
+import errno
 import json
 import os
 import shutil
@@ -58,13 +59,13 @@ for question in QUESTIONS:
 
 
 FAILING = """
-import contextlib, os
-from benchmarks.__main__ import run_all
+import contextlib, errno, os
+from benchmarks.__main__ import conclude, run_all
 from benchmarks.question import Question
 from benchmarks.runner import QUICK
 @contextlib.contextmanager
 def lacks(contender):
-    raise OSError("no such family")
+    raise OSError(errno.EAFNOSUPPORT, "no such family")
     yield
 @contextlib.contextmanager
 def fails(contender):
@@ -77,9 +78,14 @@ def dies(contender):
 @contextlib.contextmanager
 def works(contender):
     yield lambda turns: turns * 1000
-questions = [Question(f.__name__, f.__name__, f) for f in (lacks, fails, dies, works)]
-for question, rounds, figures in run_all(questions, QUICK):
+@contextlib.contextmanager
+def is_wrong(contender):
+    yield lambda turns: 1 // 0
+questions = [Question(f.__name__, f.__name__, f) for f in (lacks, fails, dies, is_wrong, works)]
+failed = []
+for question, rounds, figures in run_all(questions, QUICK, failed):
     print(question.name, rounds["raw"], figures.cost.middle)
+print(conclude([], failed, False), conclude([], [], True))
 """
 
 
@@ -135,14 +141,28 @@ def test_a_run_from_the_command_line(child, tmp_path):
     assert found["questions"][0]["figures"]["each"].keys() == {"raw", "csocket", "stdlib"}
 
 
-def test_a_question_that_fails_is_left_out(child):
+def test_a_question_that_fails_is_told_and_the_others_are_asked(child):
     done = child(["-c", FAILING])
-    assert done.stdout == "works [1000.0, 1000.0, 1000.0, 1000.0, 1000.0] 1.0\n"
-    assert "\n".join(line for line in done.stderr.splitlines() if "left out" in line) == (
-        "lacks is left out: no such family\n"
-        "fails is left out: no more ports\n"
-        "dies is left out: raw ended with status 3"
+    assert done.stdout == (
+        "works [1000.0, 1000.0, 1000.0, 1000.0, 1000.0] 1.0\n"
+        "\n0 questions, 0 bars missed, 3 questions failed\n"
+        "\n0 questions, 0 bars missed\n"
+        "1 0\n"
     )
+    said = [line for line in done.stderr.splitlines() if "left out" in line or "failed" in line]
+    assert said == [
+        f"lacks is left out: [Errno {errno.EAFNOSUPPORT}] no such family",
+        "fails has failed: no more ports",
+        "dies has failed: raw ended with status 3",
+        "is_wrong has failed: integer division or modulo by zero",
+    ]
+
+
+@pytest.mark.parametrize("rounds", ["0", "-1", "x"])
+def test_rounds_that_are_none(rounds, capsys):
+    with pytest.raises(SystemExit):
+        main(["--rounds", rounds])
+    assert f"invalid positive value: '{rounds}'" in capsys.readouterr().err
 
 
 def test_c_makes_the_same_system_calls(child):
@@ -195,7 +215,7 @@ class TestQuestions:
     def test_what_cannot_be_written_is_told_before_the_run(self, capsys, tmp_path, option):
         with pytest.raises(SystemExit):
             main(["--quick", option, str(tmp_path / "missing" / "file")])
-        assert "cannot be written: there is no such folder" in capsys.readouterr().err
+        assert "cannot be written: No such file or directory" in capsys.readouterr().err
 
     def test_picture_without_matplotlib(self, capsys, tmp_path, monkeypatch):
         monkeypatch.setitem(sys.modules, "matplotlib", None)

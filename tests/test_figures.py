@@ -18,7 +18,8 @@ MACHINE = {"machine": "a machine", "kernel": "Linux 6", "csocket": "1", "C loops
 def question(name, cost, gain, missed=()):
     around = {"cost": [cost] * 3, "stdlib_cost": [cost * gain] * 3, "gain": [gain] * 3}
     each = {"raw": [100.0] * 3, "csocket": [100 * cost] * 3, "stdlib": [100 * cost * gain] * 3}
-    return {"name": name, "figures": {"each": each, **around}, "missed": list(missed)}
+    figures = {"each": each, **around}
+    return {"name": name, "figures": figures, "missed": list(missed), "rounds": {"raw": [1.0] * 21}}
 
 
 @pytest.fixture
@@ -32,7 +33,9 @@ def runs(tmp_path):
             own["command"] = f"python -m benchmarks --json {tmp_path}/x.json"
             paths.append(tmp_path / f"{len(paths)}.json")
             found = {"machine": MACHINE | own | (other if len(paths) > 1 else {})}
-            paths[-1].write_text(json.dumps(found | {"questions": questions}))
+            known = {found["name"]: found for found in questions}
+            asked = [known.get(q.name, question(q.name, 1 + len(paths), 1.0)) for q in QUESTIONS]
+            paths[-1].write_text(json.dumps(found | {"questions": asked}))
         return paths
 
     return write
@@ -49,6 +52,22 @@ def test_a_record_can_be_read_again_and_names_no_folder(runs, tmp_path):
 def test_runs_of_two_machines_are_no_record(runs):
     with pytest.raises(ValueError, match="not of one machine"):
         record.collect(runs(("3.13.0", []), ("3.13.0", []), kernel="Linux 7"))
+
+
+def test_a_run_that_is_not_whole_is_no_record(runs):
+    (path,) = runs(("3.13.0", []))
+    whole = json.loads(path.read_text())
+    few = {"raw": [1.0] * 19}
+    for questions, words in (
+        (whole["questions"][1:], "is not a run of all questions"),
+        ([q | {"rounds": few} for q in whole["questions"]], "has 19 rounds, not 20 or more"),
+    ):
+        path.write_text(json.dumps(whole | {"questions": questions}))
+        with pytest.raises(ValueError, match=words):
+            record.collect([path])
+    path.write_text(json.dumps(whole))
+    with pytest.raises(ValueError, match="is the same run as another one"):
+        record.collect([path, path])
 
 
 def test_a_file_that_is_no_run_is_told_in_a_sentence(tmp_path):
