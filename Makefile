@@ -6,7 +6,7 @@ VENV = .venv
 IN_VENV = . $(VENV)/bin/activate &&
 
 .DEFAULT_GOAL := help
-.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal types reliability sdist test-vm cpython cpython-all conformance compatibility ci clean
+.PHONY: help build test chat bench bench-quick lint sanitize threads debug freethreaded minimal static types reliability sdist test-vm cpython cpython-all conformance compatibility ci clean
 
 help: ## print this list
 	@sed -n 's/^\([a-z%-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -59,6 +59,9 @@ reliability: $(VENV) ## every failure path walked: the short forms of the checks
 reliability-%: $(VENV) ## one of them, as reliability-allocation; FULL=1 for the full form
 	$(IN_VENV) python -m pip install '.[test]'
 	$(IN_VENV) python -m reliability.$* $(if $(FULL),--full)
+
+static: $(VENV) ## gcc -fanalyzer and clang-tidy on the C, and two builds that must be the same
+	$(IN_VENV) python -m reliability.static
 
 types: ## the stubs of the last commit against what is there, and two type checkers on the examples
 	.ci/types $(INTERPRETER) basedpyright

@@ -115,7 +115,9 @@ fill_control(const cs_item *items, Py_ssize_t count, cs_control *control)
     if (add_up(items, count, &len) < 0 || cs_control_make(control, len) < 0) {
         return -1;
     }
-    write_items(control->data, items, count);
+    if (control->data != NULL) {
+        write_items(control->data, items, count);
+    }
     return 0;
 }
 
