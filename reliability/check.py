@@ -42,7 +42,10 @@ class Report:
             self.find(f"{title}: hangs after {said[-1:]}")
             return
         if done.returncode:
-            said = f"{done.stdout.splitlines()[-1:]}: {done.stderr[-3000:]}"
+            # A sanitizer's report says at its head what it is.
+            told = done.stderr
+            told = told if len(told) < 6000 else f"{told[:4000]} ... {told[-2000:]}"
+            said = f"{done.stdout.splitlines()[-1:]}: {told}"
             self.find(f"{title}: ended with {done.returncode} after {said}")
         else:
             self.take(done.stdout)

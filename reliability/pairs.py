@@ -29,7 +29,7 @@ class Shared:
 
     def __init__(self, turn):
         kind = (self.stream, self.listener, self.datagram)[turn % 3]
-        self.others = []
+        self.others, self.numbers = [], []
         self.timeout = 0 if turn % 2 else 0.0005
         kind()
 
@@ -65,6 +65,8 @@ class Shared:
         self.sock.close()
         for other in self.others:
             other.close()
+        for number in self.numbers:
+            os.close(number)
 
 
 def read_file(at):
@@ -89,9 +91,10 @@ def received_rights(at):
 
 
 def detach(at):
+    """The number is closed when no call is under way with it any more."""
     number = at.sock.detach()
     if number >= 0:
-        os.close(number)
+        at.numbers.append(number)
 
 
 # What a class's __init__ forgets is open still: the check closes it.
