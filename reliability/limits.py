@@ -16,7 +16,7 @@ from .syscalls import LAST, Walk
 
 MAKERS = ("accept", "dup3", "fcntl", "open", "socket", "socketpair")
 ROOMS = (0, 1, 2)
-HIGH = 10_200
+HIGH, HIGH_IN_SHORT = 10_200, 2_000
 
 
 class Full(Walk):
@@ -106,9 +106,9 @@ def work(folder, progress, highs):
     return 1 if report.findings else 0
 
 
-def raise_limit(report):
+def raise_limit(report, needed):
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if hard < HIGH and hard != resource.RLIM_INFINITY:
+    if hard < needed and hard != resource.RLIM_INFINITY:
         report.find(f"a process may have {hard} descriptors here, too few for the check")
         return
     if soft < 2 * HIGH:
@@ -117,7 +117,7 @@ def raise_limit(report):
 
 
 def check(report, options):
-    raise_limit(report)
+    raise_limit(report, HIGH if options.full else HIGH_IN_SHORT)
     highs = ("1024", "10000") if options.full else ("1024",)
     with tempfile.TemporaryDirectory() as folder:
         interpose(report, "reliability.limits", highs, folder)
