@@ -122,7 +122,7 @@ def make_page(recorded):
     runs = record.by_interpreter(recorded)
     machine = [f"- {name}: {value}" for name, value in recorded["machine"].items()]
     machine += [
-        f"- {len(each)} of `{each[0]['command']}` on {each[0]['interpreter']}"
+        f"- {len(each)} of `{each[0]['command']}` on {each[0]['interpreter']}; C loops: {each[0]['C loops']}"
         for each in runs.values()
     ]
     whole = [question for question in QUESTIONS if question.name in WHOLE]

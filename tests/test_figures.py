@@ -93,7 +93,7 @@ def test_a_cell_is_the_median_of_the_runs_and_tells_misses(runs):
     assert f"| {title} | 1.15 | {costs} |" in page
     assert f"| {title} | 1.05 or 0.85 x | 1.60 (1.50-1.70) |" not in page
     assert f"| {title} | 1.05 | 1.60 (1.50-1.70) | 1.80 (1.80-1.80) | 2.00 (2.00-2.00) |" in page
-    assert "- 3 of `python -m benchmarks` on CPython 3.11.7\n" in page
+    assert "- 3 of `python -m benchmarks` on CPython 3.11.7; C loops: gcc\n" in page
     tables = report.make_tables(made, "README.md")
     assert f"| {title} | 1.11 (1.00-1.20) | 1.60 | 2.00 |" in tables
 
@@ -102,3 +102,14 @@ def test_what_readmes_show_are_questions_and_all_whole_programs():
     known = {q.name: q.noun for q in QUESTIONS}
     assert report.CALLS.keys() <= known.keys()
     assert list(report.WHOLE) == [name for name, noun in known.items() if noun == "whole"]
+
+
+def test_the_pages_show_the_record():
+    recorded = record.load()
+    again = "run `python -m benchmarks.report`"
+    assert report.PAGE.read_text(encoding="utf-8") == report.make_page(recorded), again
+    for name in report.WORDS:
+        text = (report.TREE / name).read_text(encoding="utf-8")
+        tables = report.make_tables(recorded, name)
+        assert tables in text, again
+        assert report.with_tables(text, tables) == text, again
