@@ -60,6 +60,9 @@ static const char *const features[] = {
 #ifdef CS_HAS_RDS
     "RDS",
 #endif
+#ifdef CS_HAS_SCM_PIDFD
+    "SCM_PIDFD",
+#endif
 #ifdef CS_HAS_SENDFILE
     "SENDFILE",
 #endif

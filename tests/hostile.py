@@ -418,6 +418,9 @@ class Run:
                 self.failures.append(f"{case.title}: SystemError")
             return
         expected = case.essence(stdlib)
+        # A SystemError of the stdlib's is a fault of its own (docs/findings.md), and ours says what is wrong.
+        if (found[1], expected[1]) == (TypeError, SystemError):
+            return
         # Where the error names the address, csocket's alone does.
         if not all((found[3], expected[3])):
             found, expected = found[:3], expected[:3]
