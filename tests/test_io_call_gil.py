@@ -66,7 +66,7 @@ READY = """
         s.bind(("127.0.0.1", 0))
         s.settimeout(timeout)
     name = c.getsockname()
-    small, large, buffer = b"x" * 64, b"x" * 60000, bytearray(64)
+    small, large, buffer, page = b"x" * 64, b"x" * 60000, bytearray(64), bytearray(4096)
 
     def send_recv(): a.send(small); b.recv(4096)
     def sendall_recv(): a.sendall(small); b.recv(16384)
@@ -75,7 +75,9 @@ READY = """
     def recvmsg(): d.sendto(small, name); c.recvmsg(64)
     def sendto(): d.sendto(small, name); c.recvfrom(4096)
     def large_send(): a.send(large); b.recv(100000)
-    def medium_send(): a.send(large[:16384]); b.recv_into(buffer)
+    def medium_send():  # the receives keep it
+        a.send(large[:16384])
+        for _ in range(4): b.recv_into(page)
     def medium_recv():
         for _ in range(4): a.send(small * 64)
         b.recv(16384)
