@@ -1,6 +1,7 @@
 """The recorded figures: the pages show what the record has, and misses are not left out."""
 
 import json
+import sysconfig
 
 import pytest
 
@@ -104,6 +105,9 @@ def test_what_readmes_show_are_questions_and_all_whole_programs():
     assert list(report.WHOLE) == [name for name, noun in known.items() if noun == "whole"]
 
 
+@pytest.mark.skipif(
+    bool(sysconfig.get_config_var("Py_GIL_DISABLED")), reason="other bars hold without a GIL"
+)
 def test_the_pages_show_the_record():
     recorded = record.load()
     again = "run `python -m benchmarks.report`"
