@@ -365,6 +365,7 @@ LATE_ROOM = """
 """
 
 
+@pytest.mark.feature("ABSTRACT_UNIX")
 def test_signal_while_a_local_socket_connects():
     # The program's sockets are left to its end.
     quiet = ("-W", "ignore::ResourceWarning")
@@ -508,6 +509,7 @@ def test_getsockopt_with_a_large_buffer(csocket):
     assert given(csocket) == bytes(8)
 
 
+@pytest.mark.feature("CAN", "CAN_J1939")
 @pytest.mark.parametrize("proto", [6, 7])
 def test_can_address_that_is_no_tuple(csocket, proto):
     def told(module):
