@@ -62,7 +62,7 @@ enter_copy() {
     if [ -e "$tree/.git" ]; then
         git -C "$tree" -c safe.directory="$tree" archive HEAD | tar -x -C "$copy"
     else
-        cp -R "$tree/." "$copy"
+        tar -c -C "$tree" --exclude=./.venv-ci --exclude=./build --exclude='./pysrc/*.so' --exclude='*.egg-info' . | tar -x -C "$copy"
     fi
     cd "$copy"
 }
