@@ -3,7 +3,9 @@
 import argparse
 import datetime
 import json
+import os
 import platform
+import shlex
 import subprocess
 import sys
 import time
@@ -12,6 +14,7 @@ from pathlib import Path
 
 TREE = Path(__file__).resolve().parent.parent
 RECORD = TREE / "reliability" / "record.json"
+FILES_OF_A_PART = 8
 
 
 class Report:
@@ -56,6 +59,18 @@ class Report:
     def __str__(self):
         said = ", ".join(f"{count:,} {what}" for what, count in self.counts.items())
         return f"{said}; {len(self.findings)} findings"
+
+
+def part_command():
+    """What starts each part of a long form: the variable CSOCKET_PART may hold a command that waits for its turn."""
+    return shlex.split(os.environ.get("CSOCKET_PART", ""))
+
+
+def parts_of_tests():
+    """The files of tests, a few at a time."""
+    files = sorted((TREE / "tests").glob("test_*.py"))
+    for first in range(0, len(files), FILES_OF_A_PART):
+        yield [f"tests/{path.name}" for path in files[first : first + FILES_OF_A_PART]]
 
 
 def options_of(arguments, cases):

@@ -8,7 +8,6 @@ are not needed for it are left out. `differential SEED` does one sequence and sh
 import os
 import random
 import select
-import shlex
 import socket as stdlib
 import subprocess
 import sys
@@ -18,7 +17,7 @@ import warnings
 import csocket
 
 from . import operations
-from .check import Report, main
+from .check import Report, main, part_command
 
 SHORT, FULL = 10_000, 1_000_000
 # Sequences of a child. One that has not ended after so many seconds hangs.
@@ -167,7 +166,7 @@ def work(first, count, place):
 def part(report, first, count):
     with tempfile.NamedTemporaryFile() as place:
         child = [sys.executable, "-m", "reliability.differential", "--child"]
-        command = [*shlex.split(os.environ.get("CSOCKET_PART", "")), *child, str(first), str(count)]
+        command = [*part_command(), *child, str(first), str(count)]
         try:
             done = subprocess.run(
                 [*command, place.name],

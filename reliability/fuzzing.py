@@ -17,7 +17,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from .check import main
+from .check import main, part_command
 
 HERE = Path(__file__).resolve().parent
 CORPUS = HERE / "corpus"
@@ -121,7 +121,7 @@ def keep_corpus(folder, target):
 
 def run(folder, target, arguments, number):
     settings = {"LLVM_PROFILE_FILE": str(folder / f"{target}-{number}.profraw")}
-    command = [*shlex.split(os.environ.get("CSOCKET_PART", "")), folder / target, *arguments]
+    command = [*part_command(), folder / target, *arguments]
     return subprocess.run(
         [*command, f"-artifact_prefix={folder}/"],
         env=os.environ | SETTINGS | settings,

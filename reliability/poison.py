@@ -3,26 +3,25 @@
 In front of libc stands native/poison.c, which fills data buffers, control buffers and the storage of
 addresses with a byte before each call; glibc fills what malloc gives with the same byte. Each public
 function and method is called, and what it gives is searched for the byte, once with each of two. The
-full form runs tests under valgrind's memcheck, too, where there is one."""
+full form runs the tests under valgrind's memcheck, too."""
 
 import ctypes
 import os
 import re
-import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 
-from .check import Report, main
+from .check import TREE, Report, main, part_command, parts_of_tests
 from .native import extension
 
-TREE = Path(__file__).resolve().parent.parent
 # No port that the kernel chooses has one of them twice, and no text or descriptor here has one.
 BYTES = (0xF7, 0xFB)
 SHORT, FULL = 3, 300
-MEMCHECKED = ("test_sock_recv.py", "test_sock_msg.py", "test_ancillary.py", "test_sock_option.py")
+VALGRIND = ["valgrind", "--error-limit=no", "--num-callers=30"]
+# A test is many times as slow there.
+OPTIONS = ["-q", "-n0", "--no-stdlib", "-p", "no:cacheprovider", "-m", "not program", "--timeout=900"]
 # Of valgrind's reports those in whose stack csocket's code stands.
 REPORT = re.compile(r"^==\d+== (?=[A-Z])", re.MULTILINE)
 OURS = re.compile(r"_csocket\.|csrc/")
@@ -158,24 +157,23 @@ def poisoned(report, byte, rounds, names, folder):
 
 
 def memcheck(report):
-    """A share of the tests under valgrind."""
+    """The tests under valgrind."""
     if shutil.which("valgrind") is None:
         report.find("valgrind is missing")
         return
-    for name in MEMCHECKED:
-        command = [
-            *shlex.split(os.environ.get("CSOCKET_PART", "")),
-            *("valgrind", "--error-limit=no", "--num-callers=30", sys.executable, "-m", "pytest", "-q"),
-            *("-n0", "-p", "no:cacheprovider", str(TREE / "tests" / name)),
-        ]
+    for files in parts_of_tests():
+        command = [*part_command(), *VALGRIND, sys.executable, "-m", "pytest", *OPTIONS, *files]
         done = subprocess.run(
-            command, env=os.environ | {"PYTHONMALLOC": "malloc"}, capture_output=True, text=True, check=False
+            command, cwd=TREE, env=os.environ | {"PYTHONMALLOC": "malloc"}, capture_output=True, text=True, check=False
         )
-        passed = re.search(r"(\d+) passed", done.stdout)
-        report.count("tests under memcheck", int(passed[1]) if passed else 0)
+        for outcome in ("passed", "failed"):
+            told = re.search(rf"(\d+) {outcome}", done.stdout)
+            report.count(f"tests that {outcome} under memcheck", int(told[1]) if told else 0)
         for text in REPORT.split(done.stderr):
             if re.match(r"(Use of|Conditional|Invalid|Syscall param)", text) and OURS.search(text):
-                report.find(f"{name}: {text[:1000]}")
+                report.find(f"{' '.join(files)}: {text[:1000]}")
+        if done.returncode < 0:
+            report.find(f"{' '.join(files)}: ended with {done.returncode}")
 
 
 def check(report, options):

@@ -7,7 +7,6 @@ what they are. The full form does it on a build with AddressSanitizer. `random_c
 import gc
 import os
 import random
-import shlex
 import signal
 import sys
 import tempfile
@@ -16,7 +15,7 @@ from pathlib import Path
 
 import csocket
 
-from .check import Report, main
+from .check import Report, main, part_command
 
 TREE = Path(__file__).resolve().parent.parent
 SHORT, FULL = 100_000, 10_000_000
@@ -195,9 +194,8 @@ def each(report, total):
     for part in range(0, total, PART):
         with tempfile.NamedTemporaryFile() as place:
             child = [sys.executable, "-m", "reliability.random_calls", "--child", str(part), str(min(PART, total - part))]
-            prefix = shlex.split(os.environ.get("CSOCKET_PART", ""))
             before = len(report.findings)
-            report.run("random calls", [*prefix, *child, place.name], LONGEST)
+            report.run("random calls", [*part_command(), *child, place.name], LONGEST)
             if len(report.findings) > before:
                 report.find(f"in round {place.read().decode().strip()}")
                 return

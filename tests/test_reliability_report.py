@@ -1,0 +1,33 @@
+"""docs/reliability.md says what reliability/record.json says."""
+
+import json
+
+import pytest
+
+from netns import ROOT
+
+pytestmark = pytest.mark.program
+
+
+@pytest.fixture
+def report(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    return pytest.importorskip("reliability.report")
+
+
+def test_the_page_is_made_from_the_record(report):
+    runs = json.loads(report.RECORD.read_text(encoding="utf-8"))
+    assert report.PAGE.read_text(encoding="utf-8") == report.make_page(runs)
+
+
+def test_each_run_has_its_row(report):
+    runs = json.loads(report.RECORD.read_text(encoding="utf-8"))
+    assert {name.removesuffix(", full") for name in runs} <= set(report.ROWS)
+
+
+def test_what_was_found_is_told(report):
+    run = {"counts": {"calls": 1200}, "findings": ["a crash"], "date": "2026-01-02", "command": "python -m x"}
+    run |= {"seconds": 1234.5, "interpreter": "3.13.0 GCC", "kernel": "6.1", "machine": "x86_64"}
+    line = report.row({"static": run}, "static")
+    assert "short form only: 1,200 calls; 1 finding |" in line
+    assert line.endswith("| 2026-01-02, `python -m x`, 1,234 s, Python 3.13.0 GCC, Linux 6.1, x86_64 |")
