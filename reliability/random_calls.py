@@ -2,7 +2,7 @@
 
 A round makes a few sockets and calls MOST_CALLS methods and functions on them, with arguments that are
 drawn from good and bad values and from objects that raise, or close the socket, when they are asked for
-what they are. The full form does it on a build with AddressSanitizer. `random_calls ROUND` does one."""
+what they are. The full form does it with AddressSanitizer on a debug build of Python. `random_calls ROUND` does one."""
 
 import gc
 import os
@@ -210,7 +210,7 @@ def work_all():
 
 def check(report, options):
     if options.full:
-        command = [TREE / ".ci" / "sanitize", "3.13", "-m", "reliability.random_calls", "--children"]
+        command = [TREE / ".ci" / "sanitize", "3.11-debug", "-m", "reliability.random_calls", "--children"]
         report.run("AddressSanitizer", command, LONGEST * 10)
     else:
         each(report, SHORT)

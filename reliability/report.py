@@ -40,7 +40,7 @@ ROWS = {
     ),
     "reentrancy": ("re-entrancy", "500 cases or more of arguments that close, detach, re-initialise or mutate: 0 crashes"),
     "fuzzing": ("fuzzing", "1,000,000,000 executions, 0 findings, 95 % of the parsers' lines reached"),
-    "random_calls": ("random calls", "10,000,000 calls with hostile objects under AddressSanitizer: 0 crashes"),
+    "random_calls": ("random calls", "10,000,000 calls with hostile objects under AddressSanitizer on a debug build: 0 crashes"),
     "differential": (
         "differential",
         "1,000,000 random sequences on the stdlib and on csocket: the same but for what parity.md names",
