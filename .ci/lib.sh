@@ -54,7 +54,7 @@ once() {
     ) 9>"$cache/$name.lock"
 }
 
-# Goes to a new copy of the last commit (of all files, where there is no repository), which is
+# Goes to a new copy of the last commit (of all that was not built, where there is no repository), which is
 # removed when the script ends.
 enter_copy() {
     copy=$(mktemp -d "${TMPDIR:-/tmp}/csocket-ci.XXXXXX")
