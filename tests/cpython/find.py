@@ -9,8 +9,8 @@ A file of the package `test` counts if it imports, anywhere in its text,
 - select or selectors, which wait for sockets;
 
 or if it is the test of a module that imports socket later, in a function (test_platform), or
-runs such a helper as a program (test_eintr runs _test_eintr). Modules of unittest do not count: its
-mock imports asyncio, and would bring in tests of anything.
+runs such a helper as a program (test_eintr runs _test_eintr). Modules of unittest do not count, nor do
+doctest and pdb: their mock and their debugger import asyncio, and would bring in tests of anything.
 """
 
 import ast
@@ -21,7 +21,7 @@ from pathlib import Path
 
 SOCKETS = {"socket", "_socket"}
 WAITS = {"select", "selectors"}
-LEFT_OUT = ("unittest",)
+LEFT_OUT = ("unittest", "doctest", "pdb")
 # Where statements have statements within.
 BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
