@@ -21,7 +21,7 @@ TREE = Path(__file__).resolve().parent.parent
 SHORT, FULL = 100_000, 10_000_000
 MOST_CALLS = 50
 # Calls of a child, and seconds after which it hangs.
-PART, LONGEST = 500_000, 3000
+PART, LONGEST = 2_500_000, 3000
 # Seconds after which a call that waits is interrupted.
 PATIENCE = 0.2
 # What would do harm outside of the sockets of the round, or ask a name server.
