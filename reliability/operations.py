@@ -10,6 +10,7 @@ import os
 import re
 import select
 import socket as stdlib
+import struct
 import sys
 from dataclasses import dataclass, field
 
@@ -25,6 +26,7 @@ RCVLOWAT = stdlib.SO_RCVLOWAT
 # All flags but MSG_TRUNC, of which parity.md speaks, and one that is the kernel's own, for which it refuses
 # a call before it looks at the number.
 STRANGE = 0x7FFFFFFF & ~stdlib.MSG_TRUNC
+ABORT = struct.pack("ii", 1, 0)
 PATTERN = bytes(range(256)) * 16
 
 
@@ -76,6 +78,11 @@ class World:
 
     def close(self):
         for sock in self.sockets:
+            try:
+                # A port in TIME_WAIT would be in the way of one that another sequence binds to.
+                sock.setsockopt(stdlib.SOL_SOCKET, stdlib.SO_LINGER, ABORT)
+            except OSError:
+                pass
             try:
                 sock.close()
             except OSError:
