@@ -1,5 +1,5 @@
-/* Stands before libc's bind() and getsockname(), by LD_PRELOAD: what one is given, the other gives
-   back, as the kernel would for a family that it has.  Ancillary data that sendmsg() is given is
+/* Stands before libc's bind(), getsockname() and recvfrom(), by LD_PRELOAD: what the first is given,
+   the others give back, as the kernel would for a family that it has.  Ancillary data that sendmsg() is given is
    kept too. */
 #include <string.h>
 #include <sys/socket.h>
@@ -36,6 +36,14 @@ getsockname(int fd, struct sockaddr *address, socklen_t *len)
     memcpy(address, kept, *len < kept_len ? *len : kept_len);
     *len = kept_len;
     return 0;
+}
+
+ssize_t
+recvfrom(int fd, void *data, size_t size, int flags, struct sockaddr *address, socklen_t *len)
+{
+    (void)flags;
+    memset(data, 'x', size > 0);
+    return getsockname(fd, address, len) < 0 ? -1 : size > 0;
 }
 
 ssize_t

@@ -311,13 +311,37 @@ class TestTable:
 
 
 class TestInstructions:
+    BUILD = {"interpreter": "CPython 3.13.0", "libc": "glibc 2.36"}
+
+    def judged(self, found, build=BUILD):
+        recorded = {"send": 1000, "recv": 1000}
+        table = {"built with": self.BUILD, "instructions": {"csocket": recorded}}
+        return instructions.judge(table, {"built with": build, "instructions": {"csocket": found}})
+
+    def test_what_has_not_grown(self):
+        found = self.judged({"send": 1050, "recv": 10})
+        assert found == (["none has grown by more than 5 %"], 0)
+
     def test_what_has_grown(self):
-        recorded = {"send": 1000, "recv": 1000, "gone": 1}
-        assert instructions.grown(recorded, {"send": 1050, "recv": 1051, "new": 1}) == [
-            "gone: not in both tables",
-            "new: not in both tables",
-            "recv: 1,051 instructions, 1,000 recorded",
-        ]
+        found = self.judged({"send": 1050, "recv": 1051})
+        assert found == (["recv: 1,051 instructions, 1,000 recorded"], 1)
+
+    def test_what_one_table_lacks(self):
+        lines = ["new: not in both tables", "send: not in both tables"]
+        assert self.judged({"recv": 1, "new": 1}) == (lines, 1)
+        said, status = self.judged({"recv": 1, "new": 1}, {"libc": "glibc 2.41"})
+        assert (said[:-1], status) == (lines, 1)
+
+    @pytest.mark.parametrize(("gate", "status"), [("", 0), ("true", 1)])
+    def test_another_build_cannot_be_judged(self, monkeypatch, gate, status):
+        """In the gate, whose check would be none then, that is a failure."""
+        monkeypatch.setenv("CI", gate)
+        other = self.BUILD | {"interpreter": "CPython 3.13.9"}
+        line = (
+            "cannot judge: recorded on CPython 3.13.0, glibc 2.36, this is CPython 3.13.9, glibc 2.36"
+        )
+        for count in (1000, 9999):
+            assert self.judged({"send": count, "recv": count}, other) == ([line], status)
 
     def test_marks_are_read_in_their_order(self, tmp_path):
         for number in (1, 2, 10):

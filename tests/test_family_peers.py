@@ -1,13 +1,18 @@
 """Datagrams of many peers on one socket: each address is its sender's, and is one to answer to."""
 
+import ast
 import contextlib
 import gc
+import importlib
 import random
 import socket as stdlib
+import struct
 import sys
 
 import pytest
 
+import echo_address
+from families import needs_compiler
 from parity import assert_same
 from peers import Call, needs_ipv6
 
@@ -147,3 +152,51 @@ def test_threads_that_share_a_socket(module):
         calls += [Call(ask, client) for client in clients]
         for call in calls:
             call.result(60)
+
+
+def raw_ipv6(port=1000, flowinfo=0, host=0xFE80 << 112 | 1, scope=7):
+    """A struct sockaddr_in6."""
+    family = struct.pack("H", stdlib.AF_INET6)
+    return family + struct.pack("!HI", port, flowinfo) + host.to_bytes(16, "big") + struct.pack("I", scope)
+
+
+# Each differs from the first one in a field; the scope is the interface of a local address.
+NEIGHBOURS = [
+    raw_ipv6(),
+    raw_ipv6(scope=8),
+    raw_ipv6(port=1001),
+    raw_ipv6(host=0xFE80 << 112 | 2),
+    raw_ipv6(flowinfo=1),
+    struct.pack("HH4s8x", stdlib.AF_INET, 1000, bytes([127, 0, 0, 1])),
+]
+
+
+@needs_compiler
+def test_neighbours_are_told_apart():
+    """Two kept addresses that differ little, and the way back to each."""
+    found = echo_address.child(__file__, ["csocket", NEIGHBOURS])
+    assert found == echo_address.child(__file__, ["socket", NEIGHBOURS])
+    assert len({address for address, _ in found}) == len(NEIGHBOURS)
+
+
+def answer(library):
+    import ctypes
+
+    echo = ctypes.CDLL(library)
+    name, neighbours = ast.literal_eval(sys.stdin.read())
+    module = importlib.import_module(name)
+    said = []
+    with module.socket(module.AF_INET6, module.SOCK_DGRAM) as s:
+        for other in neighbours:
+            for raw in (neighbours[0], other, neighbours[0]):
+                echo.echo_keep(raw, len(raw))
+                address = s.recvfrom(1)[1]
+                echo.echo_keep(b"", 0)
+                if len(address) == 4:
+                    s.bind(address)
+                said.append((address, echo_address.kept(echo)))
+    print(repr(said))
+
+
+if __name__ == "__main__":
+    answer(sys.argv[1])

@@ -10,7 +10,7 @@ import pytest
 
 from children import check_child
 from parity import assert_same
-from peers import Call, drain, elapsed_of, fill
+from peers import Call, drain, elapsed_of, fill, listener
 from traced import REPEATS, trace
 
 PROGRAM = """
@@ -283,6 +283,34 @@ def test_error_that_follows_a_short_count_is_kept(crammed_pair):
     assert 0 < call.result() < 4000
     for _ in range(2):
         with pytest.raises((BrokenPipeError, ConnectionResetError)):
+            a.send(b"x")
+
+
+def test_error_of_a_connection_is_told_once(module):
+    """By the send that it stops or, where some of its bytes went, by the next one."""
+    with listener(module) as server, module.socket() as a:
+        # A small window makes short segments: of 4,000 bytes the last ones that fit are a part.
+        server.setsockopt(module.SOL_SOCKET, module.SO_RCVBUF, 1)
+        a.connect(server.getsockname())
+        b = server.accept()[0]
+        b.setsockopt(module.SOL_SOCKET, module.SO_LINGER, struct.pack("ii", 1, 0))
+        a.setsockopt(module.SOL_SOCKET, module.SO_SNDBUF, 10000)
+
+        def send_until_short():
+            while (count := a.send(bytes(4000))) == 4000:
+                pass
+            return count
+
+        call = Call(send_until_short).wait_until_blocked()
+        b.close()
+        try:
+            assert 0 < call.result() < 4000
+        except ConnectionResetError:
+            pass
+        else:
+            with pytest.raises(ConnectionResetError):
+                a.send(b"x")
+        with pytest.raises(BrokenPipeError):
             a.send(b"x")
 
 

@@ -83,9 +83,10 @@ READY = """
         b.recv(16384)
     def local_recvmsg(): a.send(small); b.recvmsg(64)
     def local_sendto(): d.sendto(small, name); c.recv(64)
-    def body():  # what a short header has taught must not hold for a long body
+    def body():  # what a short header has taught must not hold for a long body; the rest keeps it
         a.send(small); b.recv(64)
-        a.send(large); a.send(large); b.recv(1 << 20)
+        for _ in range(12): a.send(small * 64)
+        b.recv(1 << 20)
 
     if sys.argv[1] == "local_sendto":
         for s in (c, d):
@@ -155,6 +156,42 @@ def test_short_ready_calls_keep_the_gil(name, timeout):
 def test_long_calls_give_it_up(name):
     """Of those on a local socket nobody knows how long: a path is followed, descriptors are closed."""
     assert check_child(READY, name, "None", 0) == "1\n"
+
+
+# A connection whose end that sends, or that receives, or whose listener is of another make.
+OF_ANOTHER_MAKE = """import contextlib
+    make, who = sys.argv[1].split()
+
+    def number(s):
+        return socket.socket(fileno=s.detach())
+
+    def tls(s):  # where the kernel has it, and where it says that it has not
+        with contextlib.suppress(OSError):
+            s.setsockopt(socket.IPPROTO_TCP, socket.TCP_ULP, b"tls")
+        return s
+
+    def made(name, s):
+        return globals()[make](s) if name == who else s
+
+    a.close()
+    b.close()
+    server = made("listener", socket.create_server(("127.0.0.1", 0)))
+    b = made("receiver", socket.create_connection(server.getsockname()))
+    a = made("sender", server.accept()[0])
+    server.close()
+    a.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    call = send_recv
+"""
+
+
+@pytest.mark.feature("TCP_ULP")
+@needs_gil
+@pytest.mark.parametrize("make", ["number", "tls"])
+@pytest.mark.parametrize("who", ["sender", "receiver", "listener"])
+def test_sockets_of_which_nobody_knows_give_it_up(make, who):
+    """Made from a number, they may be of kernel TLS, which sleeps even when it is told not to wait."""
+    code = READY.replace("call = globals()[sys.argv[1]]\n", OF_ANOTHER_MAKE)
+    assert check_child(code, f"{make} {who}", "None", 0) == "1\n"
 
 
 @needs_gil

@@ -300,6 +300,17 @@ def test_ancillary_data_on_a_blocking_stream_goes_once(pair, module):
         os.close(fds[0])
 
 
+def test_ancillary_data_on_a_blocking_stream_go_with_all_bytes(crammed_pair, module):
+    """A try would leave what it had no room for, although it is short."""
+    a, b, waiting = crammed_pair
+    data = os.urandom(4000)
+    with no_new_descriptors():
+        call = Call(a.sendmsg, [data[:1000], data[1000:]], rights(module, 0)).wait_until_blocked()
+        drain(b, waiting)
+        assert drain(b, 4000) == data
+        assert call.result() == 4000
+
+
 def test_many_items_are_refused_or_sent_as_by_the_stdlib():
     def call(module):
         a, b = module.socketpair()
