@@ -13,8 +13,11 @@ from . import peers
 from .contenders import module_of
 from .instructions import LONG, SHORT
 from .question import close_all, compile_loop
+from .sock_file import LINE, pair_and_file
+from .sock_msg import pair_with_credentials
 
-MESSAGE = bytes(64)
+# A line too, for the file that reads such.
+MESSAGE = LINE
 
 
 def empty(socket, sock):
@@ -43,12 +46,12 @@ def datagrams_sent(socket, trio, count):
     empty(socket, trio[2])
 
 
-def datagrams_filled(socket, trio, count):
-    """By two peers in turn."""
-    *clients, server, address = trio
+def datagrams_filled(socket, subject, count):
+    """By the clients in turn."""
+    *clients, server, address = subject
     empty(socket, server)
     for number in range(count):
-        clients[number % 2].sendto(MESSAGE, address)
+        clients[number % len(clients)].sendto(MESSAGE, address)
 
 
 def connected(socket, subject, count):
@@ -74,16 +77,42 @@ CASES = {
         lambda socket: (*packet_pair(socket), bytearray(4096)),
         "a, b, buffer", messages_filled, "b.recv_into(buffer)",
     ),
+    "sendall": (peers.stream_pair, "a, b", messages_sent, "a.sendall(data)"),
     "sendto": (peers.udp_peers, "a, b, server, to", datagrams_sent, "a.sendto(data, to)"),
     "recvfrom": (peers.udp_peers, "a, b, server, to", datagrams_filled, "server.recvfrom(4096)"),
+    "recvfrom, new peer": (
+        lambda socket: peers.udp_peers(socket, clients=5),
+        "a, b, c, d, e, server, to", datagrams_filled, "server.recvfrom(4096)",
+    ),
     "sendmsg": (packet_pair, "a, b", messages_sent, "a.sendmsg([data])"),
     "recvmsg": (packet_pair, "a, b", messages_filled, "b.recvmsg(4096)"),
+    "recvmsg_into": (
+        lambda socket: (*packet_pair(socket), [bytearray(128)]),
+        "a, b, buffers", messages_filled, "b.recvmsg_into(buffers)",
+    ),
+    "sendmsg, 16 buffers": (
+        lambda socket: (*packet_pair(socket), [bytes(4)] * 16),
+        "a, b, buffers", messages_sent, "a.sendmsg(buffers)",
+    ),
+    "sendmsg, credentials": (
+        pair_with_credentials,
+        "a, b, ancillary, space", messages_sent, "a.sendmsg([data], ancillary)",
+    ),
+    "recvmsg, credentials": (
+        pair_with_credentials,
+        "a, b, ancillary, space", messages_filled, "b.recvmsg(64, space)",
+    ),
+    "line sent and read": (
+        pair_and_file, "a, b, file", nothing, "a.sendall(data)\nfile.readline()",
+    ),
     "socket, close": (lambda socket: (None,), "_", nothing, "socket.socket().close()"),
     "accept, close": (
         lambda socket: (*peers.tcp_listener(socket), []),
         "listener, to, clients", connected, "listener.accept()[0].close()",
     ),
+    "connect": (peers.udp_peers, "a, b, server, to", nothing, "a.connect(to)"),
     "getsockname": (peers.tcp_pair, "a, b", nothing, "a.getsockname()"),
+    "getpeername": (peers.tcp_pair, "a, b", nothing, "a.getpeername()"),
     "getsockopt": (
         peers.tcp_pair, "a, b", nothing, "a.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)",
     ),
@@ -107,7 +136,7 @@ CASES = {
 
 def main(socket):
     # A call that waits for what nobody sends is a mistake of this file's.
-    signal.alarm(60)
+    signal.alarm(120)
     gc.disable()
     for make, names, before, body in CASES.values():
         loop = compile_loop("warm", names, "data", body)
