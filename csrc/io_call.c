@@ -505,7 +505,7 @@ cs_io_raise(ssize_t result)
 }
 
 ssize_t
-cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold)
+cs_io_once_counted(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold)
 {
     const cs_call call = {.run = run, .arg = arg};
     return hold ? attempt_held(s, &call, 0) : attempt_free(s, &call, 0);

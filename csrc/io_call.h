@@ -79,8 +79,18 @@ int cs_io_raise(ssize_t result) RAISES_NEG;
 
 /* One call that has no try and waits for nothing: hold tells whether the GIL stays.  A value or
    -errno. */
-ssize_t cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg,
-                   bool hold);
+ssize_t cs_io_once_counted(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg,
+                           bool hold);
+static inline ssize_t
+cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold)
+{
+#ifndef Py_GIL_DISABLED
+    if (hold) {
+        return run(s->sock_fd, 0, arg);
+    }
+#endif
+    return cs_io_once_counted(s, run, arg, hold);
+}
 
 /* connect(2) and the wait for its end.  0, -errno, CS_TIMED_OUT or CS_RAISED. */
 ssize_t cs_io_connect(cs_socket *s, const struct sockaddr *address, socklen_t len);

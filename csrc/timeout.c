@@ -1,4 +1,4 @@
-#include "csocket.h"
+#include "args.h"
 
 #include <math.h>
 
@@ -64,8 +64,12 @@ cs_timeout_from(PyObject *seconds, int64_t *timeout)
         *timeout = -1;
         return 0;
     }
+    int whole;
     int64_t ns = 0;
-    if (from_number(seconds, &ns) < 0) {
+    if (cs_int_is_small(seconds, &whole)) {
+        ns = whole * SECOND;
+    }
+    else if (from_number(seconds, &ns) < 0) {
         return -1;
     }
     if (ns < 0) {
