@@ -48,7 +48,10 @@ hold_item(PyObject *object, cs_item *item)
 {
     static const char *const label = "[sendmsg() ancillary data items]() argument must be";
     PyObject *parts = NULL;
-    if (PySequence_Check(object) && !PyBytes_Check(object)) {
+    if (PyTuple_CheckExact(object)) {
+        parts = Py_NewRef(object);
+    }
+    else if (PySequence_Check(object) && !PyBytes_Check(object)) {
         parts = PySequence_Tuple(object);
         if (parts == NULL) {
             return -1;
@@ -125,10 +128,10 @@ static int
 encode_items(PyObject *objects, cs_item *items, cs_control *control)
 {
     Py_ssize_t held = 0;
-    Py_ssize_t count = PyTuple_GET_SIZE(objects);
+    Py_ssize_t count = PySequence_Fast_GET_SIZE(objects);
     int result = 0;
     while (result == 0 && held < count) {
-        result = hold_item(PyTuple_GET_ITEM(objects, held), &items[held]);
+        result = hold_item(PySequence_Fast_GET_ITEM(objects, held), &items[held]);
         held += result == 0;
     }
     if (result == 0) {
@@ -140,6 +143,15 @@ encode_items(PyObject *objects, cs_item *items, cs_control *control)
     return result;
 }
 
+static bool
+is_plain(PyObject *item)
+{
+    return PyTuple_CheckExact(item) && PyTuple_GET_SIZE(item) == 3 &&
+           PyLong_CheckExact(PyTuple_GET_ITEM(item, 0)) &&
+           PyLong_CheckExact(PyTuple_GET_ITEM(item, 1)) &&
+           PyBytes_CheckExact(PyTuple_GET_ITEM(item, 2));
+}
+
 int
 cs_ancillary_encode(PyObject *iterable, cs_control *control)
 {
@@ -147,11 +159,11 @@ cs_ancillary_encode(PyObject *iterable, cs_control *control)
     cs_item *items = few;
     control->data = NULL;
     control->len = 0;
-    PyObject *objects = cs_args_tuple(iterable, "sendmsg", 2);
+    PyObject *objects = cs_args_items(iterable, is_plain, "sendmsg", 2);
     if (objects == NULL) {
         return -1;
     }
-    Py_ssize_t count = PyTuple_GET_SIZE(objects);
+    Py_ssize_t count = PySequence_Fast_GET_SIZE(objects);
     if (count > FEW_ITEMS) {
         items = PyMem_New(cs_item, (size_t)count);
     }
@@ -187,8 +199,9 @@ item_length(const struct msghdr *message, struct cmsghdr *header, bool *whole)
     return (Py_ssize_t)(*whole ? says : has);
 }
 
+/* The list is made with its first item, which nearly always is the only one. */
 static int
-append_item(PyObject *list, struct cmsghdr *header, Py_ssize_t len)
+append_item(PyObject **list, struct cmsghdr *header, Py_ssize_t len)
 {
     PyObject *parts[] = {
         PyLong_FromLong(header->cmsg_level),
@@ -196,8 +209,15 @@ append_item(PyObject *list, struct cmsghdr *header, Py_ssize_t len)
         PyBytes_FromStringAndSize((const char *)CMSG_DATA(header), len),
     };
     PyObject *item = cs_tuple_from(parts, Py_ARRAY_LENGTH(parts));
-    int result = item == NULL ? -1 : PyList_Append(list, item);
-    Py_XDECREF(item);
+    if (item == NULL) {
+        return -1;
+    }
+    if (*list == NULL && (*list = PyList_New(1)) != NULL) {
+        PyList_SET_ITEM(*list, 0, item);
+        return 0;
+    }
+    int result = *list == NULL ? -1 : PyList_Append(*list, item);
+    Py_DECREF(item);
     return result;
 }
 
@@ -210,10 +230,7 @@ first_item(struct msghdr *message)
 PyObject *
 cs_ancillary_decode(struct msghdr *message)
 {
-    PyObject *list = PyList_New(0);
-    if (list == NULL) {
-        return NULL;
-    }
+    PyObject *list = NULL;
     bool whole = true;
     struct cmsghdr *header = first_item(message);
     while (header != NULL && whole) {
@@ -225,14 +242,14 @@ cs_ancillary_decode(struct msghdr *message)
             }
             break;
         }
-        if (append_item(list, header, len) < 0) {
+        if (append_item(&list, header, len) < 0) {
             goto error;
         }
         header = CMSG_NXTHDR(message, header);
     }
-    return list;
+    return list != NULL ? list : PyList_New(0);
 error:
-    Py_DECREF(list);
+    Py_XDECREF(list);
     return NULL;
 }
 

@@ -85,6 +85,26 @@ int cs_args_c_int(PyObject *object, int *value) RAISES_NEG;
 /* What an iterable gives, which nobody changes any more.  What its iterator raises is kept. */
 PyObject *cs_args_tuple(PyObject *iterable, const char *function, int position) RAISES_NULL;
 
+/* The same, or a new reference to the list itself: nobody changes it meanwhile if it holds nothing
+   but what is plain, which is to say that no Python runs while it is read. */
+static inline PyObject *
+cs_args_items(PyObject *iterable, bool (*is_plain)(PyObject *item), const char *function,
+              int position)
+{
+#ifndef Py_GIL_DISABLED
+    Py_ssize_t left = PyList_CheckExact(iterable) ? PyList_GET_SIZE(iterable) : -1;
+    while (left > 0 && is_plain(PyList_GET_ITEM(iterable, left - 1))) {
+        left--;
+    }
+    if (left == 0) {
+        return Py_NewRef(iterable);
+    }
+#else
+    (void)is_plain;
+#endif
+    return cs_args_tuple(iterable, function, position);
+}
+
 /* The text of a str without a NUL, as "s" takes it; it lives as long as the object.  From 3.13 on
    messages do not number an argument that is the only one. */
 enum { CS_ONLY_ARGUMENT = PY_VERSION_HEX >= 0x030D0000 ? 0 : 1 };

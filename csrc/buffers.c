@@ -35,23 +35,10 @@ hold_one(cs_buffers *buffers, PyObject *item, bool writable)
     return 0;
 }
 
-/* No Python runs while the buffers of these are got: nobody changes the list meanwhile. */
 static bool
-is_list_of_plain(PyObject *iterable)
+is_plain(PyObject *item)
 {
-#ifndef Py_GIL_DISABLED
-    Py_ssize_t count = PyList_CheckExact(iterable) ? PyList_GET_SIZE(iterable) : 0;
-    for (Py_ssize_t i = 0; i < count; i++) {
-        PyObject *item = PyList_GET_ITEM(iterable, i);
-        if (!PyBytes_CheckExact(item) && !PyByteArray_CheckExact(item)) {
-            return false;
-        }
-    }
-    return count > 0;
-#else
-    (void)iterable;
-    return false;
-#endif
+    return PyBytes_CheckExact(item) || PyByteArray_CheckExact(item);
 }
 
 int
@@ -62,8 +49,7 @@ cs_buffers_hold(cs_buffers *buffers, PyObject *iterable, bool writable, const ch
     buffers->plain = true;
     buffers->views = NULL;
     buffers->iov = NULL;
-    PyObject *items = is_list_of_plain(iterable) ? Py_NewRef(iterable)
-                                                 : cs_args_tuple(iterable, function, 1);
+    PyObject *items = cs_args_items(iterable, is_plain, function, 1);
     if (items == NULL) {
         return -1;
     }

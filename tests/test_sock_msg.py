@@ -529,11 +529,13 @@ class Shrinking:
         return memoryview(bytearray(b"late"))
 
 
-def test_ancillary_list_that_shrinks_under_us(csocket):
+@pytest.mark.parametrize("hostile", [0, 1])
+def test_ancillary_list_that_shrinks_under_us(csocket, hostile):
     a, b = csocket.socketpair()
     with a, b:
         items = []
-        items += [(Shrinking(items), 1, INT.pack(0)), (1, 1, INT.pack(0))]
+        items += [(1, 1, INT.pack(0)), (1, 1, INT.pack(0))]
+        items[hostile] = (Shrinking(items), 1, INT.pack(0))
         before = open_descriptors()
         a.sendmsg([b"x"], items)
         data, ancillary, _, _ = b.recvmsg(5, 1000)
