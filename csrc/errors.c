@@ -1,36 +1,50 @@
 #include "csocket.h"
 
 #include <errno.h>
+#include <langinfo.h>
 #include <locale.h>
 #include <string.h>
 
-/* Do messages come in English?  strerror(3) takes some hundred instructions to say so. */
-static bool
-messages_are_plain(void)
+/* Do messages come in English?  strerror(3) takes some hundred instructions to say so.  If not, or
+   if nobody knows, 0; else the locale whose messages these are.
+
+   Another interpreter, with a GIL of its own, may change the process's locale at this moment and
+   free its name.  So the name is not read: glibc has one pointer for that of the locale C, and
+   another thread can make it no other's. */
+static locale_t
+english_locale(void)
 {
-#ifdef Py_GIL_DISABLED
-    /* Another thread's setlocale() may free the name that we would read. */
-    return false;
+#if defined(CS_HAS_C_LOCALE_NAME) && !defined(Py_GIL_DISABLED)
+    locale_t english = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    bool plain = english != (locale_t)0 && uselocale((locale_t)0) == LC_GLOBAL_LOCALE &&
+                 setlocale(LC_MESSAGES, NULL) ==
+                     nl_langinfo_l(_NL_LOCALE_NAME(LC_MESSAGES), english);
+    return plain ? english : (locale_t)0;
 #else
-    const char *name = setlocale(LC_MESSAGES, NULL);
-    return name != NULL && strcmp(name, "C") == 0 && uselocale((locale_t)0) == LC_GLOBAL_LOCALE;
+    return (locale_t)0;
 #endif
 }
 
-/* The arguments of a BlockingIOError, kept as long as they are in English. */
+static PyObject *
+error_args(int err, const char *message)
+{
+    PyObject *text = PyUnicode_DecodeLocale(message, "surrogateescape");
+    return text == NULL ? NULL : Py_BuildValue("(iN)", err, text);
+}
+
+/* The arguments of a BlockingIOError; those in English are kept. */
 static PyObject *
 would_block_args(cs_state *state)
 {
-    bool plain = messages_are_plain();
-    if (plain && state->would_block != NULL) {
-        return Py_NewRef(state->would_block);
+    locale_t english = english_locale();
+    if (english == (locale_t)0) {
+        return error_args(EAGAIN, strerror(EAGAIN));
     }
-    PyObject *text = PyUnicode_DecodeLocale(strerror(EAGAIN), "surrogateescape");
-    PyObject *args = text == NULL ? NULL : Py_BuildValue("(iN)", EAGAIN, text);
-    if (plain) {
-        Py_XSETREF(state->would_block, Py_XNewRef(args));
+    if (state->would_block == NULL) {
+        PyObject *args = error_args(EAGAIN, strerror_l(EAGAIN, english));
+        Py_XSETREF(state->would_block, args);
     }
-    return args;
+    return Py_XNewRef(state->would_block);
 }
 
 /* A program that polls meets this one again and again.  OSError's __new__ does it all: its __init__

@@ -21,6 +21,9 @@ static const char *const features[] = {
 #ifdef CS_HAS_CAN_J1939
     "CAN_J1939",
 #endif
+#ifdef CS_HAS_C_LOCALE_NAME
+    "C_LOCALE_NAME",
+#endif
 #ifdef CS_HAS_DUP3
     "DUP3",
 #endif

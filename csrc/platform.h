@@ -75,6 +75,9 @@
 #if defined(__GLIBC__) || defined(__FreeBSD__)
 #define CS_HAS_GETPROTOBYNAME_R 1
 #endif
+#ifdef __GLIBC__
+#define CS_HAS_C_LOCALE_NAME 1
+#endif
 #if defined(__FreeBSD__) || defined(__NetBSD__) || defined(__OpenBSD__) || defined(__DragonFly__)
 #define CS_HAS_ACCEPT4 1
 #define CS_HAS_DUP3 1

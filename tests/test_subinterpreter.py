@@ -134,6 +134,39 @@ print("done")
 """)
 
 
+@pytest.mark.skipif(not OWN_GIL, reason="needs a GIL for each interpreter (Python 3.12)")
+def test_errors_while_another_changes_the_locale():
+    """The locale is the process's: its name may be freed while the text of an error is looked for."""
+    check("""
+import csocket
+
+a, b = csocket.socketpair()
+a.setblocking(False)
+number = create()
+turning = threading.Thread(target=run, args=(number, '''
+import locale
+for _ in range(10000):
+    for name in ("C.UTF-8", "C"):
+        try:
+            locale.setlocale(locale.LC_MESSAGES, name)
+        except locale.Error:
+            pass
+'''))
+turning.start()
+found = set()
+while turning.is_alive():
+    try:
+        a.recv(1)
+    except BlockingIOError as error:
+        found.add(error.strerror)
+assert found <= {"Resource temporarily unavailable"}, found
+interpreters.destroy(number)
+a.close()
+b.close()
+print("done")
+""")
+
+
 def test_exception_classes_are_the_interpreters_own():
     check("""
 number = create()
