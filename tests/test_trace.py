@@ -230,7 +230,7 @@ def test_tls_is_seen_before_it_is_encrypted(tmp_path):
 
 @pytest.mark.skipif(
     bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
-    reason="a fork beside running threads can hang without a GIL; the cause is not found yet",
+    reason="CPython without a GIL: a lock of a closure's cell can stay locked in a child (docs/findings.md)",
 )
 def test_threads_and_forks_do_not_tear_lines(tmp_path):
     path = tmp_path / "trace.txt"
