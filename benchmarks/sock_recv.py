@@ -5,6 +5,12 @@ from functools import partial
 from .peers import stream_pair, tcp_pair
 from .question import Bar, calls
 
+
+def pair_from_numbers(socket):
+    """Of such sockets csocket does not know the options: their calls give up the GIL."""
+    return tuple(socket.socket(fileno=s.detach()) for s in stream_pair(socket))
+
+
 PAIRS = {
     "unix": ("a UNIX pair", stream_pair, 1.15, 1.17),
     "tcp": ("TCP loopback", tcp_pair, 1.06, 1.08),
@@ -22,6 +28,11 @@ for key, (where, make, blocking, timed) in PAIRS.items():
         raw="send_recv", make=partial(make, timeout=5), names="a, b", body=SEND_RECV,
         bar=Bar(timed),
     )  # fmt: skip
+
+QUESTIONS += calls(
+    "sock_recv.number", "send + recv 64 B, made from a number", raw="send_recv",
+    make=pair_from_numbers, names="a, b", body=SEND_RECV, fresh=False,
+)  # fmt: skip
 
 QUESTIONS += calls(
     "sock_recv.into", "send + recv_into 64 B", raw="send_recv",
