@@ -40,7 +40,7 @@ def flags(folder):
 
 def said(command):
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    text = done.stdout + done.stderr
+    text = (done.stdout + done.stderr).replace(f"{TREE}/", "")
     found = TOLD.findall(text)
     return found if found or done.returncode == 0 else [f"{command[0]} ended with {done.returncode}: {text[-500:]}"]
 
