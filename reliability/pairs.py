@@ -216,8 +216,8 @@ class Duel:
 
 
 def numbers():
-    # One of them is the directory's own.
-    return set(os.listdir("/proc/self/fd"))
+    # The directory's own is closed when we look again; it may have been a number that is not counted yet.
+    return {number for number in os.listdir("/proc/self/fd") if os.path.lexists(f"/proc/self/fd/{number}")}
 
 
 def work(first, last, rounds):
