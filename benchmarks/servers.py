@@ -3,7 +3,8 @@
     python -m benchmarks.servers [--rounds N] [--seconds N] [--connections N] [--keep] [SERVER ...]
 
 Both sides of a server stand at the same time, and wrk loads one and then the other, in an order that
-changes; a ratio is one of a round, and medians are printed. With --keep they become the table of
+changes; a ratio is one of a round, and medians are printed, with the server's processor time for a
+request, which says something on a loaded machine too. With --keep they become the table of
 docs/compatibility.md. It needs the Debian package wrk.
 """
 
@@ -37,7 +38,7 @@ SERVERS = {
 
 @contextlib.contextmanager
 def serving(name, side):
-    """The port of a server on this side's sockets, once it answers."""
+    """The port and the process of a server on this side's sockets, once it answers."""
     port = free_port()
     launcher = ["-m", "csocket"] if side == "csocket" else []
     module, *options = SERVERS[name]
@@ -48,40 +49,51 @@ def serving(name, side):
     ) as process:
         try:
             wait_for(port, process)
-            yield port
+            yield port, process.pid
         finally:
             process.terminate()
             process.wait(PATIENCE)
 
 
 def load(port, seconds, connections):
-    """Requests per second that wrk gets answered; all of them, or it raises."""
+    """Requests per second that wrk gets answered, and how many; all of them, or it raises."""
     command = ["wrk", "-t", "1", "-c", str(connections), "-d", f"{seconds}s", f"http://127.0.0.1:{port}/"]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     if re.search("Socket errors|Non-2xx", said):
         raise OSError(said)
-    return float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1])
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1]), int(re.search(r"(\d+) requests in", said)[1])
+
+
+def processor_seconds(pid):
+    """What a process and its children have used, proc_pid_stat(5)."""
+    words = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    used = (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return used + sum(map(processor_seconds, children))
 
 
 def compare(name, rounds, seconds, connections):
-    """The requests per second of each side, round by round."""
+    """Requests per second and processor time of a request, of each side, round by round."""
     found = {side: [] for side in SIDES}
     with contextlib.ExitStack() as stack:
-        ports = {side: stack.enter_context(serving(name, side)) for side in SIDES}
-        for port in ports.values():
+        served = {side: stack.enter_context(serving(name, side)) for side in SIDES}
+        for port, _ in served.values():
             load(port, 1, connections)
         for turn in range(rounds):
             for side in SIDES[:: 1 if turn % 2 else -1]:
-                found[side].append(load(ports[side], seconds, connections))
+                port, pid = served[side]
+                before = processor_seconds(pid)
+                rate, requests = load(port, seconds, connections)
+                found[side].append((rate, (processor_seconds(pid) - before) / requests))
     return found
 
 
 def figures(found):
     """The medians of both sides, and the ratio of a round with its quartiles."""
-    ratios = [ours / theirs for theirs, ours in zip(*(found[side] for side in SIDES), strict=True)]
+    sides = {side: [statistics.median(column) for column in zip(*found[side], strict=True)] for side in SIDES}
+    ratios = [ours[0] / theirs[0] for theirs, ours in zip(*(found[side] for side in SIDES), strict=True)]
     low, _, high = statistics.quantiles(ratios, n=4) if len(ratios) > 1 else ratios * 3
-    medians = {side: statistics.median(found[side]) for side in SIDES}
-    return {**medians, "ratio": statistics.median(ratios), "low": low, "high": high}
+    return {**sides, "ratio": statistics.median(ratios), "low": low, "high": high}
 
 
 def main():

@@ -47,7 +47,8 @@ Left out:
 {load}
 """
 LOAD_HEAD = (
-    "| server | stdlib, requests/s | csocket, requests/s | csocket / stdlib [quartiles] |\n|---|---|---|---|"
+    "| server | stdlib, requests/s | csocket, requests/s | csocket / stdlib [quartiles] "
+    "| processor time of a request, stdlib | csocket |\n|---|---|---|---|---|---|"
 )
 HEAD = (
     "| package | Python | passed on the stdlib (skipped) | on csocket (skipped) | in the run "
@@ -134,7 +135,12 @@ def row_line(row):
 
 
 def load_line(name, found):
-    return "| {} | {stdlib:.0f} | {csocket:.0f} | {ratio:.2f} [{low:.2f}-{high:.2f}] |".format(name, **found)
+    (rate, time_of_one), (our_rate, our_time) = found["stdlib"], found["csocket"]
+    ratio = "{ratio:.2f} [{low:.2f}-{high:.2f}]".format(**found)
+    return (
+        f"| {name} | {rate:.0f} | {our_rate:.0f} | {ratio} "
+        f"| {time_of_one * 1e6:.0f} us | {our_time * 1e6:.0f} us |"
+    )
 
 
 def load_table(path=LOAD):
