@@ -1,5 +1,5 @@
 #!/bin/sh
-# alone.sh COMMAND [ARG ...]: runs the command in a network, a host name and an /etc of its own.
+# alone.sh COMMAND [ARG ...]: runs the command in a network, a host name, an /etc and a /dev/shm of its own.
 #
 # Nothing leaves the machine, ports never collide, and the machine's own name needs no name server.
 
@@ -18,6 +18,8 @@ mount --make-rprivate / 2>/dev/null || ! grep -q ' shared:' /proc/self/mountinfo
 ip link set lo up
 # Where the device leads out of the machine, tests of AF_VSOCK hang.
 [ ! -e /dev/vsock ] || mount --bind /dev/null /dev/vsock
+# The names of shared memory are the machine's; two sides run at the same time.
+[ ! -d /dev/shm ] || mount -t tmpfs -o mode=1777 csocket-test /dev/shm
 files=$(mktemp -d)
 trap 'rm -rf "$files"' EXIT
 echo "nameserver 127.0.0.1" >"$files/resolv.conf"
