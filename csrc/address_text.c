@@ -1,6 +1,7 @@
 #include "address_text.h"
 
 #include <errno.h>
+#include <stddef.h>
 #include <string.h>
 
 enum { IPV4_BYTES = 4, IPV6_BYTES = 16, IPV6_WORDS = 8, WORD_DIGITS = 4 };
@@ -68,7 +69,7 @@ spread(const int *words, int count, int gap, unsigned char *packed)
 {
     memset(packed, 0, IPV6_BYTES);
     for (int i = 0; i < count; i++) {
-        int place = gap >= 0 && i >= gap ? IPV6_WORDS - count + i : i;
+        ptrdiff_t place = gap >= 0 && i >= gap ? IPV6_WORDS - count + i : i;
         packed[2 * place] = (unsigned char)(words[i] >> 8);
         packed[2 * place + 1] = (unsigned char)words[i];
     }
@@ -173,6 +174,7 @@ find_gap(const unsigned int *words, int *start, int *stop)
     return count != 1 && (*start > 0 || (count != 5 && count != 6));
 }
 
+static const char MAPPED_TEXT[] = {':', ':', 'f', 'f', 'f', 'f', ':'};
 static const unsigned char MAPPED[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
 
 /* The end of the text, or NULL if inet_ntop(3) has to be asked. */
@@ -182,10 +184,10 @@ write_ipv6(const unsigned char *packed, char *end)
     unsigned int words[IPV6_WORDS];
     int start, stop;
     if (memcmp(packed, MAPPED, sizeof(MAPPED)) == 0) {
-        memcpy(end, "::ffff:", 7);
-        return write_ipv4(packed + sizeof(MAPPED), end + 7);
+        memcpy(end, MAPPED_TEXT, sizeof(MAPPED_TEXT));
+        return write_ipv4(packed + sizeof(MAPPED), end + sizeof(MAPPED_TEXT));
     }
-    for (int i = 0; i < IPV6_WORDS; i++) {
+    for (size_t i = 0; i < IPV6_WORDS; i++) {
         words[i] = (unsigned int)packed[2 * i] << 8 | packed[2 * i + 1];
     }
     if (!find_gap(words, &start, &stop)) {

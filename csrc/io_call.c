@@ -10,7 +10,7 @@ enum { CAN_TRY = 0, DONTWAIT = 0 };
 #endif
 
 static const int64_t SECOND = 1000000000;
-static const int64_t LONGEST_NAP = 50 * 1000000;
+static const int64_t LONGEST_NAP = 50 * (int64_t)1000000;
 
 /* What a wait teaches: for how many ready calls the GIL is given up all the same, and how many
    receives wait without a try. */

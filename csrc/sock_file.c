@@ -7,12 +7,23 @@ typedef struct {
     bool binary;
 } file_mode;
 
+static bool *
+flag_of(PyObject *letter, file_mode *parsed)
+{
+    if (PyUnicode_CompareWithASCIIString(letter, "r") == 0) {
+        return &parsed->reading;
+    }
+    if (PyUnicode_CompareWithASCIIString(letter, "w") == 0) {
+        return &parsed->writing;
+    }
+    return PyUnicode_CompareWithASCIIString(letter, "b") == 0 ? &parsed->binary : NULL;
+}
+
 /* The letters of mode, in any order and number; -1 with ValueError for any other. */
 static int
 parse_mode(PyObject *mode, file_mode *parsed)
 {
     PyObject *letter;
-    bool reading = false;
     bool known = true;
     PyObject *letters = PyObject_GetIter(mode);
     if (letters == NULL) {
@@ -20,20 +31,10 @@ parse_mode(PyObject *mode, file_mode *parsed)
     }
     *parsed = (file_mode){0};
     while (known && (letter = PyIter_Next(letters)) != NULL) {
-        if (!PyUnicode_Check(letter)) {
-            known = false;
-        }
-        else if (PyUnicode_CompareWithASCIIString(letter, "r") == 0) {
-            reading = true;
-        }
-        else if (PyUnicode_CompareWithASCIIString(letter, "w") == 0) {
-            parsed->writing = true;
-        }
-        else if (PyUnicode_CompareWithASCIIString(letter, "b") == 0) {
-            parsed->binary = true;
-        }
-        else {
-            known = false;
+        bool *flag = PyUnicode_Check(letter) ? flag_of(letter, parsed) : NULL;
+        known = flag != NULL;
+        if (known) {
+            *flag = true;
         }
         Py_DECREF(letter);
     }
@@ -49,7 +50,7 @@ parse_mode(PyObject *mode, file_mode *parsed)
         PyErr_SetString(PyExc_TypeError, "a bytes-like object is required, not 'str'");
         return -1;
     }
-    parsed->reading = reading || !parsed->writing;
+    parsed->reading = parsed->reading || !parsed->writing;
     return 0;
 }
 

@@ -35,7 +35,7 @@ cs_socket_fill(cs_socket *s, int fd, int family, int type, int proto)
     s->sock_proto = proto;
     s->errorhandler = cs_raise_last_errno;
     s->family = row;
-    s->prompt = row != NULL && row->prompt;
+    s->prompt = row != NULL && row->prompt ? 1 : 0;
     s->io_refs = 0;
     s->closed = 0;
     s->kept_error = 0;

@@ -178,6 +178,15 @@ set_option(cs_socket *s, const cs_option *option)
 }
 
 static PyObject *
+set_from(cs_socket *s, const cs_option *option, void *value, socklen_t len)
+{
+    cs_option filled = *option;
+    filled.value = value;
+    filled.len = len;
+    return set_option(s, &filled);
+}
+
+static PyObject *
 set_nothing(cs_socket *s, cs_option *option, PyObject *len)
 {
     unsigned int value;
@@ -190,7 +199,7 @@ set_nothing(cs_socket *s, cs_option *option, PyObject *len)
 }
 
 static PyObject *
-set_bytes(cs_socket *s, cs_option *option, PyObject *object)
+set_bytes(cs_socket *s, const cs_option *option, PyObject *object)
 {
     Py_buffer view;
 #if PY_VERSION_HEX >= 0x030F0000
@@ -208,9 +217,7 @@ set_bytes(cs_socket *s, cs_option *option, PyObject *object)
         PyErr_Format(PyExc_OverflowError, "socket option is larger than %i bytes", INT_MAX);
     }
     else {
-        option->value = view.buf;
-        option->len = (socklen_t)view.len;
-        result = set_option(s, option);
+        result = set_from(s, option, view.buf, (socklen_t)view.len);
     }
     PyBuffer_Release(&view);
     return result;
@@ -224,7 +231,7 @@ PyDoc_STRVAR(setsockopt_doc,
 
 #ifdef CS_HAS_VSOCK
 static PyObject *
-set_wide(cs_socket *s, cs_option *option, PyObject *object)
+set_wide(cs_socket *s, const cs_option *option, PyObject *object)
 {
     if (!PyIndex_Check(object)) {
         PyErr_Format(PyExc_TypeError,
@@ -236,9 +243,7 @@ set_wide(cs_socket *s, cs_option *option, PyObject *object)
     if (value == (uint64_t)-1 && PyErr_Occurred()) {
         return NULL;
     }
-    option->value = &value;
-    option->len = sizeof(value);
-    return set_option(s, option);
+    return set_from(s, option, &value, sizeof(value));
 }
 #endif
 
@@ -280,7 +285,7 @@ is_null_form(PyObject *const *args, Py_ssize_t nargs)
 
 /* An int is given as it is.  Until 3.15 the stdlib took one that does not fit for a buffer. */
 static PyObject *
-set_value(cs_socket *s, cs_option *option, PyObject *object)
+set_value(cs_socket *s, const cs_option *option, PyObject *object)
 {
     int value;
     if (!PyIndex_Check(object)) {
@@ -294,9 +299,7 @@ set_value(cs_socket *s, cs_option *option, PyObject *object)
         return set_bytes(s, option, object);
 #endif
     }
-    option->value = &value;
-    option->len = sizeof(value);
-    return set_option(s, option);
+    return set_from(s, option, &value, sizeof(value));
 }
 
 static PyObject *

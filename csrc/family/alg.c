@@ -15,7 +15,7 @@ copy_text(unsigned char *room, size_t size, const char *text, const char *what)
         PyErr_Format(PyExc_ValueError, "AF_ALG %s too long.", what);
         return -1;
     }
-    memcpy(room, text, length);
+    memcpy(room, text, length + 1);
     return 0;
 }
 

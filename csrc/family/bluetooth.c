@@ -55,14 +55,13 @@ raise_format(const char *caller)
 static int
 device_from(const char *text, device *out)
 {
-    unsigned int parts[6];
-    char rest;
-    int found = sscanf(text, "%x:%x:%x:%x:%x:%x%c", &parts[5], &parts[4], &parts[3], &parts[2],
-                       &parts[1], &parts[0], &rest);
-    bool good = found == 6;
-    for (size_t i = 0; good && i < 6; i++) {
-        good = parts[i] <= UINT8_MAX;
-        out->bytes[i] = (uint8_t)parts[i];
+    bool good = true;
+    for (size_t i = sizeof(out->bytes); good && i-- > 0;) {
+        char *end;
+        unsigned int part = (unsigned int)strtoul(text, &end, 16);
+        good = end != text && *end == (i > 0 ? ':' : '\0') && part <= UINT8_MAX;
+        out->bytes[i] = (uint8_t)part;
+        text = end + 1;
     }
     if (!good) {
         PyErr_SetString(PyExc_OSError, "bad bluetooth address");

@@ -30,16 +30,16 @@ static bool
 is_of(const cs_peer *peer, const cs_address *in)
 {
     if (in->u.sa.sa_family == AF_INET) {
-        return memcmp(&peer->u, &in->u, sizeof(in->u.in)) == 0;
+        return memcmp(&peer->u.in, &in->u.in, sizeof(in->u.in)) == 0;
     }
-    return memcmp(&peer->u, &in->u, sizeof(in->u.in6)) == 0;
+    return memcmp(&peer->u.in6, &in->u.in6, sizeof(in->u.in6)) == 0;
 }
 
 /* In the place of the one that was not met last. */
 static void
 keep(cs_socket *s, const cs_address *in, socklen_t size, PyObject *tuple)
 {
-    s->last_peer = !s->last_peer;
+    s->last_peer = s->last_peer ? 0 : 1;
     cs_peer *peer = &s->peers[(int)s->last_peer];
     PyObject *old = peer->tuple;
     memcpy(&peer->u, &in->u, size);
