@@ -103,8 +103,9 @@ sock_dup(PyObject *self, PyObject *Py_UNUSED(ignored))
     if (fd < 0) {
         return cs_raise_errno(-fd);
     }
-    PyObject *copy = cs_socket_adopt(s->state, (PyObject *)Py_TYPE(self), fd, s->sock_family,
-                                     s->sock_type, s->sock_proto, s);
+    PyObject *copy = cs_socket_adopt(s->state, (PyObject *)Py_TYPE(self), fd,
+                                     cs_load(s->sock_family), cs_load(s->sock_type),
+                                     cs_load(s->sock_proto), s);
     if (copy == NULL) {
         return NULL;
     }

@@ -269,7 +269,7 @@ would_block(ssize_t result)
 bool
 cs_is_exposed(const cs_socket *s)
 {
-    return cs_load(s->exposed) || s->forks != cs_load(s->state->forks);
+    return cs_load(s->exposed) || cs_load(s->forks) != cs_load(s->state->forks);
 }
 
 bool
@@ -552,7 +552,7 @@ connect_once(cs_socket *s, cs_target *target, int64_t timeout)
         if (PyErr_CheckSignals() < 0) {
             return CS_RAISED;
         }
-        if (timeout == 0 || s->sock_family != AF_UNIX) {
+        if (timeout == 0 || cs_load(s->sock_family) != AF_UNIX) {
             return n;
         }
     }

@@ -111,7 +111,7 @@ cs_may_hold(const cs_socket *s)
 static inline bool
 cs_address_is_quick(const cs_socket *s)
 {
-    return s->sock_family != AF_UNIX;
+    return cs_load(s->sock_family) != AF_UNIX;
 }
 
 /* Has this interpreter no other thread?  One that is just coming, from C, waits for the GIL as long

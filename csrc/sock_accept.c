@@ -42,7 +42,8 @@ accept_number(cs_socket *s, cs_address *peer)
     if (cs_address_room(s, &peer->len) < 0) {
         return -1;
     }
-    if (s->family->nameless) {
+    const cs_family *row = cs_load(s->family);
+    if (row != NULL && row->nameless) {
         peer->len = 0;
     }
     return (int)cs_io(s, &call);
@@ -147,8 +148,8 @@ sock_accept(PyObject *self, PyObject *Py_UNUSED(ignored))
         Py_XDECREF(address);
         return NULL;
     }
-    PyObject *made = cs_socket_adopt(s->state, NULL, fd, s->sock_family, s->sock_type,
-                                     s->sock_proto, s);
+    PyObject *made = cs_socket_adopt(s->state, NULL, fd, cs_load(s->sock_family),
+                                     cs_load(s->sock_type), cs_load(s->sock_proto), s);
     if (made != NULL && settle_timeout(s, made) < 0) {
         Py_CLEAR(made);
     }

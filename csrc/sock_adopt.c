@@ -36,9 +36,9 @@ make_own(cs_state *state, int fd, int family, int type, int proto, const cs_sock
     cs_socket *s = cs_sock(self);
     cs_socket_fill(s, fd, family, type, proto);
     if (like != NULL) {
-        s->foreign = like->foreign;
-        s->lowat = like->lowat;
-        s->asleep = like->asleep;
+        cs_store(s->foreign, cs_load(like->foreign));
+        cs_store(s->lowat, cs_load(like->lowat));
+        cs_store(s->asleep, cs_load(like->asleep));
     }
     if (cs_socket_start_timeout(s, type) < 0) {
         Py_CLEAR(self);

@@ -121,7 +121,7 @@ sock_sendmsg_afalg(PyObject *self, PyObject *args, PyObject *kwargs)
 {
     cs_socket *s = cs_sock(self);
     cs_operation operation = {.buffers = NULL};
-    if (s->sock_family != AF_ALG) {
+    if (cs_load(s->sock_family) != AF_ALG) {
         PyErr_SetString(PyExc_OSError, "algset is only supported for AF_ALG");
         return NULL;
     }

@@ -30,18 +30,23 @@ void
 cs_socket_fill(cs_socket *s, int fd, int family, int type, int proto)
 {
     const cs_family *row = cs_family_find(family, proto);
-    s->sock_family = family;
-    s->sock_type = type_without_flags(type);
-    s->sock_proto = proto;
-    s->errorhandler = cs_raise_last_errno;
-    s->family = row;
-    s->prompt = row != NULL && row->prompt ? 1 : 0;
-    s->io_refs = 0;
-    s->closed = 0;
-    s->kept_error = 0;
-    s->forks = cs_load(s->state->forks);
-    s->foreign = s->exposed = s->lowat = s->asleep = s->bulk = 0;
-    s->patience = s->straight = 0;
+    cs_store(s->sock_family, family);
+    cs_store(s->sock_type, type_without_flags(type));
+    cs_store(s->sock_proto, proto);
+    cs_store(s->errorhandler, cs_raise_last_errno);
+    cs_store(s->family, row);
+    cs_store(s->prompt, row != NULL && row->prompt ? 1 : 0);
+    cs_store(s->io_refs, 0);
+    cs_store(s->closed, 0);
+    cs_store(s->kept_error, 0);
+    cs_store(s->forks, cs_load(s->state->forks));
+    cs_store(s->foreign, 0);
+    cs_store(s->exposed, 0);
+    cs_store(s->lowat, 0);
+    cs_store(s->asleep, 0);
+    cs_store(s->bulk, 0);
+    cs_store(s->patience, 0);
+    cs_store(s->straight, 0);
     int other = cs_exchange(s->sock_fd, fd);
     if (other != fd) {
         cs_close_number(other);
@@ -217,7 +222,9 @@ sock_init(PyObject *self, PyObject *args, PyObject *kwargs)
     }
     cs_socket_fill(s, origin.fd, origin.family, origin.type, origin.proto);
     if (fileno != NULL) {
-        s->foreign = s->exposed = s->lowat = 1;
+        cs_store(s->foreign, 1);
+        cs_store(s->exposed, 1);
+        cs_store(s->lowat, 1);
     }
     return cs_socket_start_timeout(s, origin.type);
 }

@@ -51,7 +51,7 @@ sys_recvmsg(int fd, int flags, void *arg)
 static bool
 try_of_ancillary_shows(const cs_socket *s)
 {
-    return s->sock_type == SOCK_STREAM && s->sock_family != AF_UNIX;
+    return cs_load(s->sock_type) == SOCK_STREAM && cs_load(s->sock_family) != AF_UNIX;
 }
 
 /* A message of nothing yet, to be received by the part that sock_recv.c knows.  ancbufsize and
@@ -73,7 +73,8 @@ prepare(cs_socket *s, cs_message *message, cs_buffers *buffers, PyObject *const 
         return -1;
     }
 #ifdef CS_HAS_MSG_CMSG_CLOEXEC
-    message->added = s->family->strict ? 0 : MSG_CMSG_CLOEXEC;
+    const cs_family *row = cs_load(s->family);
+    message->added = row != NULL && row->strict ? 0 : MSG_CMSG_CLOEXEC;
 #else
     message->added = 0;
 #endif
@@ -201,9 +202,9 @@ ssize_t
 cs_send_message(cs_socket *s, const struct msghdr *header, const cs_buffers *buffers, int flags)
 {
     cs_outgoing outgoing = {*header, buffers->iov, buffers->count};
-    bool stream = s->sock_type == SOCK_STREAM;
+    bool stream = cs_load(s->sock_type) == SOCK_STREAM;
     bool ancillary = header->msg_controllen > 0;
-    bool whole = s->sock_family == AF_UNIX && buffers->total <= CS_ATOMIC;
+    bool whole = cs_load(s->sock_family) == AF_UNIX && buffers->total <= CS_ATOMIC;
     bool quick = header->msg_name == NULL || cs_address_is_quick(s);
     const cs_call call = {
         .run = sys_sendmsg,

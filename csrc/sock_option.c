@@ -133,10 +133,10 @@ sock_getsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         return NULL;
     }
 #ifdef CS_HAS_VSOCK
-    if (cs_sock(self)->sock_family == AF_VSOCK && size == 0) {
+    if (cs_load(cs_sock(self)->sock_family) == AF_VSOCK && size == 0) {
         return get_wide(cs_sock(self), &option);
     }
-    if (cs_sock(self)->sock_family == AF_VSOCK) {
+    if (cs_load(cs_sock(self)->sock_family) == AF_VSOCK) {
         PyErr_SetString(PyExc_OSError, "getsockopt string buffer not allowed");
         return NULL;
     }
@@ -313,7 +313,7 @@ sock_setsockopt(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
         return NULL;
     }
 #ifdef CS_HAS_VSOCK
-    if (s->sock_family == AF_VSOCK) {
+    if (cs_load(s->sock_family) == AF_VSOCK) {
         return set_wide(s, &option, args[2]);
     }
 #endif

@@ -55,7 +55,7 @@ keeps_gil(const cs_socket *s, const cs_receive *to)
 static bool
 needs_guard(const cs_socket *s)
 {
-    return s->sock_family == AF_UNIX && !cs_is_alone();
+    return cs_load(s->sock_family) == AF_UNIX && !cs_is_alone();
 }
 
 /* Room for all that a message can bring: 253 descriptors, credentials, a label. */

@@ -59,7 +59,8 @@ sock_repr_plain(PyObject *self)
 {
     cs_socket *s = cs_sock(self);
     return PyUnicode_FromFormat("<socket object, fd=%d, family=%d, type=%d, proto=%d>",
-                                cs_load(s->sock_fd), s->sock_family, s->sock_type, s->sock_proto);
+                                cs_load(s->sock_fd), cs_load(s->sock_family),
+                                cs_load(s->sock_type), cs_load(s->sock_proto));
 }
 
 PyObject *

@@ -41,7 +41,7 @@ prepare(cs_socket *s, cs_sending *what, int flags, bool plain)
     bool hold = plain && cs_may_hold(s) && (what->to == NULL || cs_address_is_quick(s));
     return (cs_call){
         .run = what->to == NULL ? sys_send : sys_sendto,
-        .advance = s->sock_type == SOCK_STREAM ? advance : NULL,
+        .advance = cs_load(s->sock_type) == SOCK_STREAM ? advance : NULL,
         .arg = what,
         .size = what->len,
         .flags = flags,

@@ -66,7 +66,7 @@ cs_sendfile_check(cs_socket *s, const cs_sendfile *given, int64_t *count)
     if (check_binary(s, given->file) < 0) {
         return -1;
     }
-    if (!(s->sock_type & SOCK_STREAM)) {
+    if (!(cs_load(s->sock_type) & SOCK_STREAM)) {
         PyErr_SetString(PyExc_ValueError, "only SOCK_STREAM type sockets are supported");
         return -1;
     }

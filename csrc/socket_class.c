@@ -8,13 +8,13 @@
 static PyObject *
 get_family(PyObject *self, void *Py_UNUSED(closure))
 {
-    return cs_family_member(cs_sock(self)->state, cs_sock(self)->sock_family);
+    return cs_family_member(cs_sock(self)->state, cs_load(cs_sock(self)->sock_family));
 }
 
 static PyObject *
 get_type(PyObject *self, void *Py_UNUSED(closure))
 {
-    return cs_kind_member(cs_sock(self)->state, cs_sock(self)->sock_type);
+    return cs_kind_member(cs_sock(self)->state, cs_load(cs_sock(self)->sock_type));
 }
 
 static PyObject *

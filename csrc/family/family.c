@@ -68,14 +68,15 @@ cs_family_find(int af, int proto)
 int
 cs_address_encode(cs_socket *s, PyObject *address, cs_address *out, const char *caller)
 {
-    if (s->family == NULL) {
+    const cs_family *row = cs_load(s->family);
+    if (row == NULL) {
         PyErr_Format(PyExc_OSError, "%s(): bad family", caller);
         return -1;
     }
-    if (s->sock_type != SOCK_STREAM && cs_peer_encode(s, address, out)) {
+    if (cs_load(s->sock_type) != SOCK_STREAM && cs_peer_encode(s, address, out)) {
         return 0;
     }
-    return s->family->encode(s, address, out, caller);
+    return row->encode(s, address, out, caller);
 }
 
 /* As long as sa_data whatever the kernel wrote, like the stdlib's; the rest is zero. */
@@ -104,11 +105,11 @@ decode_by_row(const cs_family *row, cs_socket *s, const cs_address *in)
 /* A socket that was given a wrong family had the room of that family's addresses: the kernel
    wrote no more. */
 static PyObject *
-decode_foreign(int af, cs_socket *s, const cs_address *in)
+decode_foreign(int af, cs_socket *s, const cs_family *row, const cs_address *in)
 {
     cs_address whole = {.len = in->len};
-    cs_address_get(in, &whole.u, s->family == NULL ? sizeof(whole.u) : s->family->size);
-    return decode_by_row(cs_family_find(af, s->sock_proto), s, &whole);
+    cs_address_get(in, &whole.u, row == NULL ? sizeof(whole.u) : row->size);
+    return decode_by_row(cs_family_find(af, cs_load(s->sock_proto)), s, &whole);
 }
 
 PyObject *
@@ -121,24 +122,28 @@ cs_address_decode(cs_socket *s, const cs_address *in)
     if (s == NULL) {
         return decode_by_row(cs_family_find(af, 0), s, in);
     }
-    if (s->family == NULL || s->family->af != af) {
-        return decode_foreign(af, s, in);
+    const cs_family *row = cs_load(s->family);
+    if (row == NULL || row->af != af) {
+        return decode_foreign(af, s, row, in);
     }
-    if (s->sock_type != SOCK_STREAM && s->family->decode != NULL && in->len >= s->family->least) {
+#ifndef Py_GIL_DISABLED
+    if (s->sock_type != SOCK_STREAM && row->decode != NULL && in->len >= row->least) {
         return cs_peer_decode(s, in);
     }
-    return decode_by_row(s->family, s, in);
+#endif
+    return decode_by_row(row, s, in);
 }
 
 int
 cs_address_room(const cs_socket *s, socklen_t *len)
 {
-    if (s->family == NULL || s->family->size == 0) {
+    const cs_family *row = cs_load(s->family);
+    if (row == NULL || row->size == 0) {
         PyErr_Format(PyExc_OSError, "getsockaddrlen: %s",
-                     s->family == NULL ? "bad family" : "unknown BT protocol");
+                     row == NULL ? "bad family" : "unknown BT protocol");
         return -1;
     }
-    *len = s->family->size;
+    *len = row->size;
     return 0;
 }
 

@@ -90,7 +90,9 @@ int cs_address_room(const cs_socket *s, socklen_t *len) RAISES_NEG;
 
 /* peers.c: the last peers of a socket that is no stream.  What is decoded is of the socket's
    own family, and nothing of it is missing.  false: the tuple is none that is kept. */
+#ifndef Py_GIL_DISABLED
 PyObject *cs_peer_decode(cs_socket *s, const cs_address *in) RAISES_NULL;
+#endif
 bool cs_peer_encode(const cs_socket *s, PyObject *address, cs_address *out);
 
 /* What encode and decode of several families share. */

@@ -69,8 +69,8 @@ cs_peer_encode(const cs_socket *s, PyObject *address, cs_address *out)
 {
     for (int i = 0; i < CS_PEERS; i++) {
         const cs_peer *peer = &s->peers[i];
-        if (peer->tuple == address && peer->u.sa.sa_family == s->sock_family) {
-            out->len = s->sock_family == AF_INET ? sizeof(peer->u.in) : sizeof(peer->u.in6);
+        if (peer->tuple == address && peer->u.sa.sa_family == cs_load(s->sock_family)) {
+            out->len = peer->u.sa.sa_family == AF_INET ? sizeof(peer->u.in) : sizeof(peer->u.in6);
             memcpy(&out->u, &peer->u, sizeof(peer->u));
             return true;
         }
@@ -87,12 +87,6 @@ cs_peers_forget(cs_socket *s)
 }
 
 #else
-
-PyObject *
-cs_peer_decode(cs_socket *s, const cs_address *in)
-{
-    return s->family->decode(s, in);
-}
 
 bool
 cs_peer_encode(const cs_socket *s, PyObject *address, cs_address *out)
