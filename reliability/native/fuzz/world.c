@@ -103,7 +103,7 @@ cs_close_number(int fd)
 
 /* Of the two calls on interfaces this kernel knows the answers: interface n is called "ifn". */
 ssize_t
-cs_io_once(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold)
+cs_io_once_counted(cs_socket *s, ssize_t (*run)(int fd, int flags, void *arg), void *arg, bool hold)
 {
     (void)hold;
     struct ifreq *request = arg;
