@@ -117,3 +117,12 @@ def test_the_pages_show_the_record():
         tables = report.make_tables(recorded, name)
         assert tables in text, again
         assert report.with_tables(text, tables) == text, again
+
+
+def test_the_record_is_whole():
+    """Three runs of all questions on each of three interpreters."""
+    runs = record.by_interpreter(record.load())
+    for name in ("3.11", "3.13", "3.15"):
+        assert len(runs[name]) >= 3, name
+        for run in runs[name]:
+            assert run["questions"].keys() == {q.name for q in QUESTIONS}, name
