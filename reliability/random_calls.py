@@ -11,13 +11,11 @@ import signal
 import sys
 import tempfile
 import warnings
-from pathlib import Path
 
 import csocket
 
-from .check import Report, main, part_command
+from .check import TREE, Report, main, part_command
 
-TREE = Path(__file__).resolve().parent.parent
 SHORT, FULL = 100_000, 10_000_000
 MOST_CALLS = 50
 # Calls of a child, and seconds after which it hangs.

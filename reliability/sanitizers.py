@@ -17,7 +17,7 @@ from .check import TREE, main
 SHORT = ["-mpytest", "-q", "-n0", "tests/test_sock_life.py", "tests/test_sock_msg.py"]
 FULL = ["-mpytest", "-q"], ["-m", "csocket", "-m", "unittest", "test.test_socket", "test.test_ssl"]
 OURS = "/_csocket."
-INTERN = {"PyUnicode_InternFromString", "PyDict_SetItemString", "PyObject_SetAttrString"}
+INTERN = {"PyUnicode_InternFromString", "PyDict_SetItemString"}
 FRAME = re.compile(r"#\d+ \S+ +\((.+)\+(0x[0-9a-f]+)\)")
 PASSED = re.compile(r"(\d+) passed|^Ran (\d+) tests", re.MULTILINE)
 
@@ -31,15 +31,12 @@ def named(leak):
     return lines
 
 
-def is_csockets(leak):
-    return OURS in leak and INTERN.isdisjoint(named(leak))
-
-
 def judge(text):
     """(stacks of leaks, those that are csocket's, other reports) of what a process has left."""
     leaks = re.split(r"^(?=(?:Direct|Indirect) leak of )", text, flags=re.MULTILINE)
     other = re.findall(r"^(?:==\d+==)?ERROR: (?!LeakSanitizer).*|.*: runtime error: .*", leaks[0], re.MULTILINE)
-    return len(leaks) - 1, ["\n".join(named(leak)) for leak in leaks[1:] if is_csockets(leak)], other
+    ours = [named(leak) for leak in leaks[1:] if OURS in leak]
+    return len(leaks) - 1, ["\n".join(lines) for lines in ours if INTERN.isdisjoint(lines)], other
 
 
 def run(report, words):

@@ -13,9 +13,8 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from .check import main
+from .check import TREE, main
 
-TREE = Path(__file__).resolve().parent.parent
 # clang-tidy's groups, and of them what is a matter of taste.
 CHECKS = [
     *("-*", "clang-analyzer-*", "bugprone-*", "performance-*", "portability-*", "cert-*"),
