@@ -324,6 +324,18 @@ def port_taken(stage):
     return second
 
 
+def again_after_exit_at_the_client(stage):
+    """The server has closed first: its port is kept for a minute."""
+    server, client = stage.both()
+    server.type("你好")
+    client.expect(f"{CLIENT_HEARS}你好\n{CLIENT_ASKS}")
+    client.type("exit")
+    ends(server)
+    second = ends(stage.program("server.py"))
+    one_more_word(client, CTRL_D)
+    return second
+
+
 def no_server(stage):
     return ends(stage.program("client.py"))
 
@@ -333,9 +345,10 @@ def no_server(stage):
     ("case", "reason"),
     [
         (port_taken, "OSError: [Errno 98] Address already in use"),
+        (again_after_exit_at_the_client, "OSError: [Errno 98] Address already in use"),
         (no_server, "ConnectionRefusedError: [Errno 111] Connection refused"),
     ],
-    ids=["port taken", "no server"],
+    ids=["port taken", "port in TIME_WAIT", "no server"],
 )
 def test_error_names_the_address(tmp_path, case, reason, way):
     """csocket says what the stdlib says, and which address it was."""
