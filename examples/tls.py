@@ -1,17 +1,20 @@
 """TLS: a server and a client, by the stdlib's ssl on csocket's sockets.
 
-The server needs a key and a certificate for the name localhost, such as:
+    python examples/tls.py
 
-    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 \\
-        -subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout key.pem -out certificate.pem
-    python examples/tls.py key.pem certificate.pem
+It makes a certificate for the name localhost, which it needs the command openssl for.
 """
 
+import os
 import ssl
-import sys
+import subprocess
+import tempfile
 import threading
 
 import csocket as socket
+
+CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1
+    -subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout key.pem -out certificate.pem"""
 
 
 def serve(server: socket.socket, context: ssl.SSLContext) -> None:
@@ -22,7 +25,9 @@ def serve(server: socket.socket, context: ssl.SSLContext) -> None:
             secure.sendall(data.upper())
 
 
-def main(key: str, certificate: str) -> None:
+def main(folder: str) -> None:
+    subprocess.run(CERTIFICATE.split(), cwd=folder, stderr=subprocess.DEVNULL, check=True)
+    certificate, key = os.path.join(folder, "certificate.pem"), os.path.join(folder, "key.pem")
     for_server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     for_server.load_cert_chain(certificate, key)
     # The client trusts this certificate and no other, and checks the name in it.
@@ -40,6 +45,5 @@ def main(key: str, certificate: str) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        raise SystemExit(__doc__)
-    main(*sys.argv[1:])
+    with tempfile.TemporaryDirectory() as folder:
+        main(folder)
