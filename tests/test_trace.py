@@ -6,6 +6,7 @@ import subprocess
 import sys
 import sysconfig
 import textwrap
+from xml.etree import ElementTree
 
 import pytest
 
@@ -258,6 +259,35 @@ def test_threads_and_forks_do_not_tear_lines(tmp_path):
         for end in [rf"\[talker {n}\]" for n in range(4)] + [r"\[process \d+\]"]:
             pattern = re.compile(rf"#. .*: {call}\(.*-> 60 bytes: 'x+' {end}")
             assert len(list(filter(pattern.fullmatch, calls))) == 100
+
+
+def test_nothing_tears_a_line_or_commands_the_terminal(tmp_path):
+    picture = tmp_path / "t.svg"
+    done = run_traced(
+        """
+        import socket, threading
+        class Odd:
+            def __index__(self): raise ValueError("two\\nlines \\x1b[2J")
+        a, b = socket.socketpair()
+        b.send(b"there")
+        def ask():
+            try: a.recv(Odd())
+            except ValueError: pass
+            b.sendall(b"x")
+        thread = threading.Thread(target=ask, name="one\\nor two\\x00")
+        thread.start()
+        thread.join()
+        a.close(); b.close()
+        """,
+        options=["--trace", f"--trace={picture}"],
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+    assert told(done.stderr)[2:4] == [
+        r"#1 pair with #2: recv(<Odd>) -> ValueError: two\nlines \x1b[2J [one\nor two\x00]",
+        r"#2 pair with #1: sendall(1 byte) -> 1 byte: 'x' [one\nor two\x00]",
+    ]
+    said = [title.text for title in ElementTree.parse(picture).iter("{http://www.w3.org/2000/svg}title")]
+    assert r"recv(<Odd>) -> ValueError: two\nlines \x1b[2J" in said
 
 
 def test_data_that_is_secret():

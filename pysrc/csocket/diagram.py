@@ -64,7 +64,7 @@ class Diagram:
         self.rows = 0
         self.right = 0  # how far texts beside dots go
         self.position = HEAD_SIZE
-        self.program = printable(program)
+        self.program = words.one_line(program)
         drawn = STYLE + f"<title>What {escape(self.program)} and others said to each other</title>\n"
         self.write(drawn + self.lane(self.program, "this program"))
 
@@ -145,7 +145,7 @@ class Diagram:
         last = self.count == MOST_LANES - 1
         mine = its in self.ours or peer.startswith("#")
         who = "in this program" if mine else "the other side"
-        return self.count, self.lane("others" if last else printable(peer), who)
+        return self.count, self.lane("others" if last else words.one_line(peer), who)
 
     def lane(self, name, who):
         x, name = lane_x(self.count), cut(name)
@@ -201,7 +201,7 @@ class Diagram:
 
     def group(self, call, title, drawn):
         drawn += text(GUTTER - 10, self.y() + 4, f"{call.at + call.took:.3f} s", "small", "end")
-        return f"<g><title>{escape(printable(title))}</title>{drawn}</g>\n"
+        return f"<g><title>{escape(title)}</title>{drawn}</g>\n"
 
     def write(self, drawn):
         """Put what was drawn before the tail, and then the new size into the head."""
@@ -253,11 +253,7 @@ def text(x, y, content, kind, anchor="middle"):
 
 
 def escape(content):
-    return content.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def printable(content):
-    return content if content.isprintable() else repr(content)
+    return words.one_line(content).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def width(content, scale=1.0):

@@ -93,7 +93,8 @@ class Lines:
         self.line(call, call.at + call.took, f"{outcome}{preview} ({took})")
 
     def line(self, call, at, rest):
-        self.write(f"{at:9.3f}  {call.who:<28}  {call.text}{rest}{self.whence()}\n")
+        text = f"{at:9.3f}  {call.who:<28}  {call.text}{rest}{self.whence()}"
+        self.write(f"{words.one_line(text)}\n")
 
     def whence(self):
         """The process and the thread, where it is another than the first."""

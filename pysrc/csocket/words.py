@@ -6,7 +6,7 @@ looked into, and none is kept.
 
 import csocket
 
-__all__ = ["address", "arguments", "count", "duration", "option", "preview", "size", "value"]
+__all__ = ["address", "arguments", "count", "duration", "one_line", "option", "preview", "size", "value"]
 
 LONGEST_TEXT = 40
 NUMBERS = (csocket.AddressFamily, csocket.SocketKind, csocket.MsgFlag)
@@ -153,6 +153,13 @@ def decoded(piece, complete):
         if complete or error.start < len(piece) - 3 or error.reason != "unexpected end of data":
             return None, b""
         return piece[: error.start].decode(), piece[error.start :]
+
+
+def one_line(text):
+    """A text with escapes for what would tear its line or command a terminal."""
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
 
 
 def cut(text):
