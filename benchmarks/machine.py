@@ -23,8 +23,8 @@ def compiler():
     return f"{done.stdout.splitlines()[0]}, {OPTIMISATION}"
 
 
-def describe():
-    """Machine, kernel, interpreter and versions, by their names."""
+def system():
+    """Machine, kernel, interpreter and csocket, by their names."""
     return {
         "machine": f"{processor()}, {len(os.sched_getaffinity(0))} CPUs",
         # The rest is the name of somebody's build.
@@ -33,6 +33,13 @@ def describe():
         + (", free-threaded" if FREE_THREADED else ""),
         "built with": platform.python_compiler(),
         "csocket": version("csocket"),
+    }
+
+
+def describe():
+    """What a run of the benchmark was made on, and by which command."""
+    return {
+        **system(),
         "C loops": compiler(),
         "command": " ".join(["python", "-m", "benchmarks", *sys.argv[1:]]),
     }

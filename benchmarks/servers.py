@@ -19,7 +19,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .machine import describe
+from .machine import system
 
 TREE = Path(__file__).resolve().parent.parent
 sys.path.append(str(TREE / "tests" / "compatibility"))
@@ -109,9 +109,7 @@ def main():
     for name in told.servers or SERVERS:
         if name not in SERVERS:
             parser.error(f"no server {name}")
-    about = describe()
-    about["command"] = " ".join(["python", "-m", "benchmarks.servers", *sys.argv[1:]])
-    del about["C loops"]
+    about = system() | {"command": " ".join(["python", "-m", "benchmarks.servers", *sys.argv[1:]])}
     kept = {"about": about, "servers": {}}
     for key, value in about.items():
         print(f"{key}: {value}")

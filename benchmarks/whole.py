@@ -20,29 +20,38 @@ PROGRAMS = {
 }
 
 
+@contextlib.contextmanager
+def started(contender, name, *words):
+    """A process of the program *name*; gives what makes so many requests in it, which returns their
+    nanoseconds by the clock and of the processor.
+    """
+    launcher = ["-m", "csocket"] if contender == "csocket" else []
+    command = [sys.executable, *launcher, "-m", f"{__package__}.programs.{name}", *words]
+    path = os.pathsep.join(filter(None, [str(TREE), os.environ.get("PYTHONPATH")]))
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path},
+    ) as child:
+
+        def measure(turns):
+            print(turns, file=child.stdin, flush=True)
+            found = child.stdout.readline()
+            if not found:
+                raise OSError(f"the program {name} ended on {contender}")
+            return tuple(map(int, found.split()))
+
+        yield measure
+        child.stdin.close()
+
+
 def program(name):
     @contextlib.contextmanager
     def start(contender):
-        launcher = ["-m", "csocket"] if contender == "csocket" else []
-        command = [sys.executable, *launcher, "-m", f"{__package__}.programs.{name}"]
-        path = os.pathsep.join(filter(None, [str(TREE), os.environ.get("PYTHONPATH")]))
-        with subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": path},
-        ) as child:
-
-            def measure(turns):
-                print(turns, file=child.stdin, flush=True)
-                found = child.stdout.readline()
-                if not found:
-                    raise OSError(f"the program {name} ended on {contender}")
-                return int(found)
-
-            yield measure
-            child.stdin.close()
+        with started(contender, name) as measure:
+            yield lambda turns: measure(turns)[0]
 
     return start
 

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -141,6 +142,22 @@ def test_a_run_from_the_command_line(child, tmp_path):
     assert [len(row["rounds"]["csocket"]) for row in found["questions"]] == [2] * 5
     assert found["questions"][0]["name"] == "sock_option.keepalive"
     assert found["questions"][0]["figures"]["each"].keys() == {"raw", "csocket", "stdlib"}
+
+
+def test_where_csocket_cannot_help(child):
+    """A row of each kind; and the page has them all."""
+    from benchmarks.limits import BEGIN, END, PAGE, PROGRAMS
+
+    if shutil.which("openssl") is None:
+        assert "CI" not in os.environ, "the command openssl is missing"
+        pytest.skip("the command openssl is missing: no certificate")
+    asked = ["small", "large", "tls_connection"]
+    done = child(["-m", "benchmarks.limits"], "--rounds", "1", *asked)
+    figures = r" \| [\d,]+\.\d \| [\d,]+\.\d \| \d+\.\d\d \[\d+\.\d\d-\d+\.\d\d\] \|"
+    rows = done.stdout.splitlines()[2:-1]
+    assert [re.fullmatch(rf"\| (.*?){figures}", row)[1] for row in rows] == [PROGRAMS[name] for name in asked]
+    kept = PAGE.read_text("utf-8").partition(BEGIN)[2].partition(END)[0]
+    assert re.findall(rf"^\| (.*?){figures}$", kept, re.M) == list(PROGRAMS.values())
 
 
 def test_a_question_that_fails_is_told_and_the_others_are_asked(child):
