@@ -489,6 +489,24 @@ def test_csocket_is_in_sockets_place(tmp_path, arguments):
     assert run([*CSOCKET, *arguments], tmp_path) == ("True True csocket._csocket\n", "", 0)
 
 
+@pytest.mark.parametrize("arguments", [("program.py",), ("-m", "program"), ("-c", WHICH_SOCKET)])
+def test_file_that_is_called_socket(tmp_path, arguments):
+    """What a learner calls it easily: it does not stand before csocket, nor is it run."""
+    write(tmp_path, "raise SystemExit('socket.py was run')", "socket.py")
+    write(tmp_path, WHICH_SOCKET)
+    assert run([*CSOCKET, *arguments], tmp_path) == ("True True csocket._csocket\n", "", 0)
+
+
+def test_refusal_is_one_line(tmp_path):
+    """What install() has to say, without the launcher's own lines."""
+    write(tmp_path, "import sys, types; sys.modules['socket'] = types.ModuleType('socket')", "sitecustomize.py")
+    write(tmp_path, "raise SystemExit('it was run')")
+    output, error, status = run([*CSOCKET, "program.py"], tmp_path, env={"PYTHONPATH": str(tmp_path)})
+    assert (output, error.count("\n"), status) == ("", 1, 1)
+    assert error.startswith("csocket: <module 'socket'")
+    assert error.endswith("stands before the stdlib's socket: give it another name\n")
+
+
 def test_socket_that_startup_imported_is_replaced(tmp_path):
     write(tmp_path, "import socket", "startup/sitecustomize.py")
     write(tmp_path, WHICH_SOCKET)

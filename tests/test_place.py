@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import certificates
 import csocket
 from children import check_child, environment, run_child
 
@@ -129,7 +130,47 @@ def test_mixture_of_both():
     """)
 
 
-@pytest.mark.parametrize("value", ["1", "0", ""])
+TLS_OF_BOTH = """
+    import socket, sys, threading, warnings
+    import csocket
+    if sys.argv[3] == "late":
+        import ssl
+    kinds = [csocket.socket, socket.socket]  # the list keeps what install() replaces in names
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        csocket.install()
+    assert ["ssl.SSLSocket" in str(one.message) for one in said] == [True] * (sys.argv[3] == "late")
+    import ssl
+    base = kinds[sys.argv[3] == "late"]
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.load_cert_chain(*sys.argv[1:3])
+    client = ssl.create_default_context(cafile=sys.argv[1])
+    def answer(far):
+        with server.wrap_socket(far, server_side=True) as far:
+            far.sendall(far.recv(9).upper())
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        for kind in kinds:
+            near = kind()
+            near.settimeout(30)
+            near.connect(listener.getsockname())
+            thread = threading.Thread(target=answer, args=listener.accept()[:1])
+            thread.start()
+            with client.wrap_socket(near, server_hostname="localhost") as near:
+                assert isinstance(near, base) and near.gettimeout() == 30
+                near.sendall(b"word")
+                assert near.recv(9) == b"WORD"
+                assert near.recv(9) == b""
+            thread.join()
+"""
+
+
+@pytest.mark.parametrize("when", ["early", "late"])
+def test_tls_of_both_kinds(tmp_path, when):
+    """ssl takes sockets of both kinds, whether install() came before it or after it."""
+    check_child(TLS_OF_BOTH, *certificates.make(tmp_path), when)
+
+
+@pytest.mark.parametrize("value", ["1", "true", "0", ""])
 def test_disabled_by_the_environment(value):
     code = """
         import csocket, sys
@@ -145,9 +186,10 @@ def test_disabled_by_the_environment(value):
         timeout=50,
         check=False,
     )
-    said = "csocket: CSOCKET_DISABLE=1: the standard library's socket is used\n"
-    assert (done.returncode, done.stdout) == (0, f"{value != '1'}\n")
-    assert done.stderr == (said if value == "1" else "")
+    said = f"csocket: CSOCKET_DISABLE={value}: the standard library's socket is used\n"
+    on = value in ("", "0")
+    assert (done.returncode, done.stdout) == (0, f"{on}\n")
+    assert done.stderr == ("" if on else said)
 
 
 def test_from_threads_and_forks():
@@ -307,6 +349,25 @@ def test_not_built_for_this_interpreter(tmp_path):
         assert sys.modules.keys() - {{"errno"}} == before
         import socket
         socket.socket().close()
+    """)
+
+
+def test_file_that_is_called_socket_is_refused(tmp_path):
+    (tmp_path / "socket.py").write_text("this = 'is a file of the program'", encoding="utf-8")
+    check_child(f"""
+        import sys
+        sys.path.insert(0, {str(tmp_path)!r})
+        import csocket
+        try:
+            csocket.install()
+        except RuntimeError as error:
+            said = "socket.py stands before the stdlib's socket: give it another name"
+            assert str(error) == {str(tmp_path)!r} + "/" + said
+        else:
+            raise SystemExit("it was not refused")
+        assert not csocket.installed()
+        import socket
+        assert socket.this
     """)
 
 

@@ -109,7 +109,7 @@ def start(run, what, argv, traces):
         from . import trace
 
         trace.start(traces, "program" if run in (run_code, run_stdin) else what)
-    csocket.install()
+    install()
     sys.argv[:] = argv
     namespace = pristine_main()
     try:
@@ -117,6 +117,18 @@ def start(run, what, argv, traces):
     except BaseException:
         hide_launcher_from_excepthook(namespace)
         raise
+
+
+def install():
+    """Put csocket in socket's place; a socket.py in the current folder is not asked."""
+    path = sys.path[:]
+    drop_path0()
+    try:
+        csocket.install()
+    except RuntimeError as error:
+        sys.exit(f"csocket: {error}")
+    finally:
+        sys.path[:] = path
 
 
 def run_code(text, namespace):

@@ -53,9 +53,10 @@ def install():
     Put csocket in the place of the stdlib's socket in this interpreter, for all that is imported
     from now on and for the names that modules have taken from socket before. A second call changes
     nothing. A RuntimeWarning names the classes that were derived from the stdlib's socket before
-    and stay so. With CSOCKET_DISABLE=1 in the environment it says so on stderr, once, and does
-    nothing. Raises RuntimeError where another copy of csocket is there, or where somebody (gevent,
-    eventlet) has replaced the class socket.socket before; an error leaves all as it was.
+    and stay so. With CSOCKET_DISABLE=1 in the environment (or anything but 0) it says so on stderr,
+    once, and does nothing. Raises RuntimeError where another copy of csocket is there, where a
+    socket.py of the program's stands before the stdlib's, or where somebody (gevent, eventlet) has
+    replaced the class socket.socket before; an error leaves all as it was.
     """
     if disabled():
         return
@@ -124,11 +125,12 @@ def stdlib_module():
 
 def disabled():
     """Whether the operator has switched csocket off; the first time it is said."""
-    if os.environ.get(DISABLED) != "1":
+    value = os.environ.get(DISABLED, "")
+    if value in ("", "0"):
         return False
     if not _said:
         _said.append(True)
-        say(f"csocket: {DISABLED}=1: the standard library's socket is used\n")
+        say(f"csocket: {DISABLED}={value}: the standard library's socket is used\n")
     return True
 
 
@@ -147,6 +149,9 @@ def load_stdlib():
     """
     import socket
 
+    if not hasattr(socket, "socket"):
+        its = getattr(socket, "__file__", None) or repr(socket)
+        raise RuntimeError(f"{its} stands before the stdlib's socket: give it another name")
     if hasattr(csocket._csocket, "CAPI") or "_ssl" in sys.modules:
         return set()
     try:

@@ -30,7 +30,7 @@ def put_csocket_in_place() -> None:
 # Tools that walk through packages import this file by its full name.
 if __name__ == "sitecustomize":
     try:
-        if os.environ.get("CSOCKET_DISABLE") != "1":
+        if os.environ.get("CSOCKET_DISABLE", "") in ("", "0"):
             put_csocket_in_place()
     finally:
         run_the_next()
