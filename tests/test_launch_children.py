@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from children import environment
+from children import environment, run_python
 
 pytestmark = pytest.mark.program
 
@@ -55,10 +55,29 @@ def test_children_are_ordinary_otherwise(tmp_path):
     assert done.stdout.split() == ["socket", "socket", "socket"]
 
 
-def test_disabled_is_said_once(tmp_path):
-    done = run(tmp_path, "--children", CSOCKET_DISABLE="1")
+@pytest.mark.parametrize("value", ["1", "yes"])
+def test_disabled_is_said_once(tmp_path, value):
+    done = run(tmp_path, "--children", CSOCKET_DISABLE=value)
     assert done.stdout.split() == ["socket", "socket", "socket"]
-    assert done.stderr == "csocket: CSOCKET_DISABLE=1: the standard library's socket is used\n"
+    assert done.stderr == f"csocket: CSOCKET_DISABLE={value}: the standard library's socket is used\n"
+
+
+ANEW = """
+import os, sys
+if sys.argv[1:] == ["first"]:
+    os.execv(sys.executable, [sys.executable, sys.argv[0], "again"])
+import socket
+print(socket.__name__)
+"""
+
+
+@pytest.mark.parametrize(("options", "found"), [(["--children"], "csocket"), ([], "socket")])
+def test_program_that_starts_itself_anew(tmp_path, options, found):
+    """As gunicorn does on SIGUSR2, and as reloaders do."""
+    path = tmp_path / "program.py"
+    path.write_text(ANEW, encoding="utf-8")
+    done = run_python("-m", "csocket", *options, path, "first")
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", f"{found}\n")
 
 
 def test_programs_own_sitecustomize_is_run_too(tmp_path):
