@@ -68,6 +68,7 @@ def test_gunicorn_without_a_deployment(tmp_path):
         assert said[0] == "csocket: CSOCKET_DISABLE=1: the standard library's socket is used\n"
 
 
+@pytest.mark.feature("SO_PROTOCOL")
 def test_descriptor_of_a_service_manager():
     check_child("""
         import os, socket as stdlib, subprocess, sys
