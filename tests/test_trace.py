@@ -261,6 +261,17 @@ def test_threads_and_forks_do_not_tear_lines(tmp_path):
             assert len(list(filter(pattern.fullmatch, calls))) == 100
 
 
+def test_few_descriptors_are_allowed(tmp_path):
+    code = """
+        import os, resource, sys
+        resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+        os.execv(sys.executable, [sys.executable, "-m", "csocket", *sys.argv[1:]])
+    """
+    program = "import socket; s = socket.socket(); s.close()"
+    check_child(code, f"--trace={tmp_path}/lines", f"--trace={tmp_path}/picture.svg", "-c", program)
+    assert told((tmp_path / "lines").read_text()) == ["#1: socket() -> descriptor N", "#1: close()"]
+
+
 def test_nothing_tears_a_line_or_commands_the_terminal(tmp_path):
     picture = tmp_path / "t.svg"
     done = run_traced(

@@ -26,10 +26,12 @@ class File:
 
     def take(self, how):
         from fcntl import F_DUPFD_CLOEXEC, fcntl
+        from resource import RLIMIT_NOFILE, getrlimit
 
+        most = getrlimit(RLIMIT_NOFILE)[0]
         fd = os.open(self.path, how, 0o666)
         try:
-            self.fd = fcntl(fd, F_DUPFD_CLOEXEC, HIGH)
+            self.fd = fcntl(fd, F_DUPFD_CLOEXEC, most // 2 if 0 <= most <= HIGH else HIGH)
         finally:
             os.close(fd)
         self.status = os.fstat(self.fd)
