@@ -17,7 +17,9 @@ def test_report_names_what_matters():
     done = subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     headings = [line.partition(":")[0] for line in done.stdout.splitlines()]
-    assert headings == ["csocket", "interpreter", "executable", "system", "C library", "features"] + [
+    assert headings == ["csocket", "interpreter", "executable", "system", "C library", "ssl"] + [
+        "disabled",
+        "features",
         "families",
         "not here",
         "options",
@@ -25,7 +27,14 @@ def test_report_names_what_matters():
     ]
     assert f" {csocket.__version__} at " in done.stdout
     assert sys.executable in done.stdout
+    assert re.search("^ssl: +reads csocket's sockets$", done.stdout, re.M)
+    assert re.search("^disabled: +no$", done.stdout, re.M)
     assert re.search(r"^families: .*\bAF_UNIX AF_INET\b", done.stdout, re.M)
+
+
+def test_report_says_that_it_is_switched_off(monkeypatch):
+    monkeypatch.setenv("CSOCKET_DISABLE", "1")
+    assert ("disabled", "CSOCKET_DISABLE=1") in info.lines()
 
 
 @pytest.mark.parametrize("words", [("--info", "more"), ("--trace", "--info")])

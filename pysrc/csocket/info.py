@@ -7,6 +7,8 @@ import sysconfig
 
 import csocket
 
+from . import place
+
 __all__ = ["report"]
 
 # Which socket of a family is the plainest: its type and its protocol.
@@ -94,6 +96,9 @@ def lines():
     yield "executable", sys.executable
     yield "system", " ".join([platform.system(), platform.release(), platform.machine()])
     yield "C library", " ".join(platform.libc_ver()) or "unknown"
+    takes = hasattr(csocket._csocket, "CAPI")
+    yield "ssl", "reads csocket's sockets" if takes else "reads the standard library's sockets only"
+    yield "disabled", place.switched_off() or "no"
     yield "features", " ".join(sorted(csocket._csocket.features))
     there, missing = availability(family_refusal, PLAINEST, lambda name: name)
     yield "families", there

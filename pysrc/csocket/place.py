@@ -123,14 +123,20 @@ def stdlib_module():
     return found
 
 
+def switched_off():
+    """What the operator has switched csocket off with, or None."""
+    value = os.environ.get(DISABLED, "")
+    return None if value in ("", "0") else f"{DISABLED}={value}"
+
+
 def disabled():
     """Whether the operator has switched csocket off; the first time it is said."""
-    value = os.environ.get(DISABLED, "")
-    if value in ("", "0"):
+    found = switched_off()
+    if found is None:
         return False
     if not _said:
         _said.append(True)
-        say(f"csocket: {DISABLED}={value}: the standard library's socket is used\n")
+        say(f"csocket: {found}: the standard library's socket is used\n")
     return True
 
 
