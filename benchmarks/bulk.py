@@ -56,7 +56,7 @@ for kib, cost in ONE_THREAD.items():
     QUESTIONS += calls(
         f"bulk.{kib}k", f"sendall + recv of {kib} KiB, one thread", raw="send_recv_whole",
         make=stream_pair, names="a, b", body=whole_block(kib), items=[bytes(kib * KIB)],
-        sizes=[kib * KIB] * len(SIZES), bar=Bar(cost), fresh=False,
+        sizes=[kib * KIB] * len(SIZES), bar=Bar(cost),
     )  # fmt: skip
 for kib in TWO_THREADS:
     QUESTIONS.append(

@@ -8,6 +8,7 @@ from itertools import cycle, islice
 from time import perf_counter_ns
 
 from .contenders import CONTENDERS, module_of, raw_loop
+from .figures import GAIN
 
 # Eight sizes, 64 bytes on average: no call finds what the last one left.
 SIZES = (16, 112, 32, 96, 48, 80, 64, 64)
@@ -137,8 +138,9 @@ def calls(
     common = {"contenders": who, "per_turn": per_turn}
     asked = [Question(name, title, warm, bar, weight=weight, **common)]
     if fresh:
-        # The bars on C are for sockets in use; a socket's first call is only to be no loss.
-        first = Bar() if bar.gain == "general" else Bar(gain=None)
+        # The bars on C, and those of more than the general rule, are for sockets in use.
+        less = bar.gain != "general" and bar.gain < GAIN
+        first = Bar(gain=bar.gain) if less else Bar()
         asked.append(
             Question(f"{name}.fresh", f"{title}, new sockets", unused, first, weight=0.1, **common)
         )

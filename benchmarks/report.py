@@ -26,6 +26,7 @@ CALLS = {
     "sock_recv.tcp_timeout": "send + recv 64 B，两边都有超时，TCP 回环",
     "sock_recv.256k": "send 64 B + recv(256 KiB)",
     "bulk.64k": "sendall + recv 64 KiB，一个线程",
+    "bulk.threads_4k": "sendall 与 recv 4 KiB，两个线程",
     "sock_send.udp_ipv4": "UDP sendto + recvfrom 64 B，IPv4",
     "sock_msg.1": "sendmsg + recvmsg，1 x 64 B",
     "sock_init.close": "socket() + close()",

@@ -17,7 +17,7 @@ QUESTIONS = [
         make=pair_and_file, names="a, b, file", item="lines",
         items=[LINE * count for count in (16, 48, 32, 32)],
         body="a.sendall(lines)\nfor _ in range(len(lines) // 64):\n    file.readline()",
-        bar=Bar(gain=1.05), per_turn=32, fresh=False,
+        bar=Bar(gain=1.05), per_turn=32,
     ),
     *calls(
         "sock_file.line", "one 64 B line sent and read, makefile('rb')",

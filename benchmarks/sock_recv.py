@@ -31,7 +31,7 @@ for key, (where, make, blocking, timed) in PAIRS.items():
 
 QUESTIONS += calls(
     "sock_recv.number", "send + recv 64 B, made from a number", raw="send_recv",
-    make=pair_from_numbers, names="a, b", body=SEND_RECV, fresh=False,
+    make=pair_from_numbers, names="a, b", body=SEND_RECV,
 )  # fmt: skip
 
 QUESTIONS += calls(

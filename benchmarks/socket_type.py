@@ -9,6 +9,6 @@ READS["fileno"] = ("a.fileno()", 0.97)
 QUESTIONS = []
 for key, (body, gain) in READS.items():
     QUESTIONS += calls(
-        f"socket_type.{key}", body.removeprefix("a."), fresh=False,
+        f"socket_type.{key}", body.removeprefix("a."),
         make=stream_pair, names="a, b", body=body, bar=Bar(gain=gain), weight=0.5,
     )  # fmt: skip

@@ -130,16 +130,16 @@ def test_every_question_can_be_asked(child):
 def test_a_run_from_the_command_line(child, tmp_path):
     report = tmp_path / "report.json"
     done = child(
-        ["-m", "benchmarks"], "--quick", "--rounds", "2", "--only", "socket_type", "--only",
+        ["-m", "benchmarks"], "--quick", "--rounds", "2", "--only", "inet_text", "--only",
         "sock_option.keepalive", "--json", str(report),
     )  # fmt: skip
-    assert "\nfamily " in done.stdout
+    assert "\nhtons " in done.stdout
     assert "\ngetsockopt + setsockopt " in done.stdout
-    assert "6/5" not in done.stderr
-    assert "5/5 socket_type.fileno" in done.stderr
+    assert "7/6" not in done.stderr
+    assert "6/6 inet_text.htons" in done.stderr
     found = json.loads(report.read_text())
     assert {"machine", "kernel", "interpreter", "csocket"} <= found["machine"].keys()
-    assert [len(row["rounds"]["csocket"]) for row in found["questions"]] == [2] * 5
+    assert [len(row["rounds"]["csocket"]) for row in found["questions"]] == [2] * 6
     assert found["questions"][0]["name"] == "sock_option.keepalive"
     assert found["questions"][0]["figures"]["each"].keys() == {"raw", "csocket", "stdlib"}
 
@@ -214,6 +214,21 @@ class TestQuestions:
         titles = [question.title for question in QUESTIONS]
         assert len(titles) == len(set(titles))
         assert max(map(len, titles)) <= dict((name, width) for name, width, _ in table.HEADS)["question"]
+
+    def test_new_sockets_are_asked_about_too(self):
+        """But where the calls make sockets themselves, or there are none."""
+        names = {question.name for question in QUESTIONS if question.cpus == 1}
+        warm = {name for name in names if not name.endswith(".fresh") and f"{name}.fresh" not in names}
+        others = {name for name in warm if name.split(".")[0] in ("resolve", "inet_text", "echo")}
+        assert warm - others == {"sock_init.close", "sock_accept.close", "sock_accept.timeout"}
+
+    @pytest.mark.parametrize(
+        ("name", "bar"),
+        [("sock_recv.unix", Bar()), ("sock_recv.would_block", Bar()), ("sock_timeout.get", Bar(gain=0.97))],
+    )
+    def test_bars_for_new_sockets(self, name, bar):
+        """The general rule, or less where less is asked for of a socket in use."""
+        assert [question.bar for question in QUESTIONS if question.name == f"{name}.fresh"] == [bar]
 
     def test_list(self, capsys):
         assert main(["--list"]) == 0
