@@ -7,8 +7,9 @@ import json
 import subprocess
 import sys
 import time
+from pathlib import Path
 
-from . import machine, table
+from . import machine, plot, table
 from .figures import figures_of, missed
 from .questions import NOUNS, QUESTIONS
 from .runner import FULL, QUICK, prepare, run
@@ -49,12 +50,16 @@ def parse(arguments):
 
 
 def check_outputs(parser, options):
-    """What could not be written is told before the run, not after it."""
-    for path in filter(None, (options.json, options.plot)):
+    """What could not be written is told before the run, not after it; nothing is left behind."""
+    pictures = plot.files(options.plot) if options.plot else ()
+    for path in map(Path, filter(None, (options.json, *pictures))):
+        there = path.exists()
         try:
-            open(path, "a", encoding="utf-8").close()
+            path.open("a").close()
         except OSError as exc:
             parser.error(f"{path} cannot be written: {exc.strerror}")
+        if not there:
+            path.unlink()
     if options.plot and importlib.util.find_spec("matplotlib") is None:
         parser.error("--plot needs matplotlib: python -m pip install '.[benchmark]'")
 
@@ -104,6 +109,8 @@ def main(arguments=None):
     pace = pace._replace(rounds=options.rounds or pace.rounds)
     try:
         prepare()
+    except ModuleNotFoundError as exc:
+        sys.exit(f"{exc}: python -m pip install . in the clone installs it")
     except (OSError, subprocess.CalledProcessError) as exc:
         sys.exit(f"the loops in C cannot be compiled: {exc}")
     here = machine.describe()
@@ -120,9 +127,7 @@ def main(arguments=None):
         print(f"\ninterrupted after {len(results)} of {len(questions)} questions", file=sys.stderr)
         status = 130
     if options.plot and results:
-        from .plot import draw
-
-        draw(options.plot, here, results)
+        plot.draw(options.plot, here, results)
     return status or conclude(results, failed, options.strict)
 
 

@@ -2,7 +2,16 @@
 
 from pathlib import Path
 
+SUFFIXES = (".svg", ".png")
 COLOURS = {"stdlib": "#b0b7c3", "csocket": "#2f6f9f"}
+
+
+def files(path):
+    """The two that are written where one of them, or both without their suffix, are asked for."""
+    base = Path(path)
+    if base.suffix in SUFFIXES:
+        base = base.with_suffix("")
+    return [base.parent / (base.name + suffix) for suffix in SUFFIXES]
 
 
 def draw(path, machine, results):
@@ -27,5 +36,5 @@ def draw(path, machine, results):
     axes.set_xlabel("times as fast as the standard library's socket; medians, and their quartiles")
     axes.set_title(f"csocket {machine['csocket']}, {machine['interpreter']}, {machine['kernel']}")
     axes.tick_params(axis="y", labelsize=7)
-    for suffix in (".svg", ".png"):
-        figure.savefig(Path(path).with_suffix(suffix), dpi=150)
+    for file in files(path):
+        figure.savefig(file, dpi=150)

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,7 @@ from netns import ROOT
 from traced import need_strace, parse
 
 # netns has put the tree on sys.path.
-from benchmarks import figures, instructions, table
+from benchmarks import figures, instructions, plot, table
 from benchmarks.__main__ import main
 from benchmarks.contenders import COMPILER
 from benchmarks.question import Bar, Question
@@ -92,6 +93,27 @@ print(conclude([], failed, False), conclude([], [], True))
 """
 
 
+# The first question is through at once, the second takes minutes. The signal comes to all of the run's
+# processes, as from a terminal.
+INTERRUPTED = """
+import contextlib, sys, time
+from benchmarks import __main__ as program
+from benchmarks.question import Question
+def waits(seconds):
+    @contextlib.contextmanager
+    def start(contender):
+        def measure(turns):
+            if seconds:
+                print("it waits", file=sys.stderr, flush=True)
+            time.sleep(seconds)
+            return 10**9
+        yield measure
+    return start
+program.QUESTIONS = [Question(f"noun.{s}", f"{s} s", waits(s)) for s in (0, 0.2)]
+sys.exit(program.main(["--rounds", "200", "--json", sys.argv[1]]))
+"""
+
+
 @pytest.fixture(scope="module")
 def child(tmp_path_factory):
     """Runs code in an interpreter that finds the benchmarks, and has a folder for the loops in C."""
@@ -100,19 +122,18 @@ def child(tmp_path_factory):
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
     cache = tmp_path_factory.mktemp("cache")
 
-    def run(code, *arguments, tracer=()):
+    def command(words, tracer=()):
         path = os.pathsep.join(filter(None, [ROOT, environment()["PYTHONPATH"]]))
-        done = subprocess.run(
-            [*tracer, sys.executable, "-W", "error", *code, *arguments],
-            capture_output=True,
-            text=True,
-            timeout=50,
-            env=environment(XDG_CACHE_HOME=str(cache)) | {"PYTHONPATH": path},
-            check=False,
-        )
+        env = environment(XDG_CACHE_HOME=str(cache)) | {"PYTHONPATH": path}
+        return [*tracer, sys.executable, "-W", "error", *words], {"env": env}
+
+    def run(code, *arguments, tracer=()):
+        words, settings = command([*code, *arguments], tracer)
+        done = subprocess.run(words, capture_output=True, text=True, timeout=50, check=False, **settings)
         assert done.returncode == 0, done.stderr
         return done
 
+    run.command = command
     return run
 
 
@@ -142,6 +163,25 @@ def test_a_run_from_the_command_line(child, tmp_path):
     assert [len(row["rounds"]["csocket"]) for row in found["questions"]] == [2] * 6
     assert found["questions"][0]["name"] == "sock_option.keepalive"
     assert found["questions"][0]["figures"]["each"].keys() == {"raw", "csocket", "stdlib"}
+
+
+def test_a_run_that_is_interrupted_at_the_terminal(child, tmp_path):
+    """What was found is there, and no process is left, as they all hold the pipe."""
+    report = tmp_path / "report.json"
+    command, settings = child.command(["-c", INTERRUPTED, str(report)])
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True, **settings
+    ) as run:
+        said = []
+        for line in run.stderr:
+            if line == "it waits\n" and line not in said:
+                os.killpg(run.pid, signal.SIGINT)
+            said.append(line)
+        assert run.wait(30) == 130
+    assert said[0].startswith("1/2 noun.0 ")
+    assert {*said[1:-1]} <= {"it waits\n", "\n"}
+    assert said[-1] == "interrupted after 1 of 2 questions\n"
+    assert [row["name"] for row in json.loads(report.read_text())["questions"]] == ["noun.0"]
 
 
 def test_where_csocket_cannot_help(child):
@@ -257,6 +297,21 @@ class TestQuestions:
             main(["--quick", "--plot", str(tmp_path / "picture.svg")])
         assert "--plot needs matplotlib" in capsys.readouterr().err
 
+    def test_what_is_tried_before_the_run_leaves_nothing(self, tmp_path, monkeypatch):
+        kept = tmp_path / "kept.json"
+        kept.write_text("{}")
+        monkeypatch.setitem(sys.modules, "csocket", None)
+        for report in (kept, tmp_path / "new.json"):
+            with pytest.raises(SystemExit):
+                main(["--json", str(report)])
+        assert kept.read_text() == "{}"
+        assert list(tmp_path.iterdir()) == [kept]
+
+    def test_csocket_is_not_installed(self, monkeypatch):
+        monkeypatch.setitem(sys.modules, "csocket", None)
+        with pytest.raises(SystemExit, match="csocket.*: python -m pip install . in the clone installs it"):
+            main(["--quick"])
+
 
 def rounds(raw, csocket, stdlib):
     return {"raw": raw, "csocket": csocket, "stdlib": stdlib}
@@ -330,14 +385,16 @@ class TestTable:
         assert found["figures"]["gain"] == [2, 2, 2]
         assert (found["bar"]["cost"], found["missed"]) == (1.15, [])
 
+    @pytest.mark.parametrize("asked", ["run-3.13", "run-3.13.svg", "run-3.13.png"])
+    def test_pictures_have_the_name_that_was_asked_for(self, asked):
+        assert [file.name for file in plot.files(asked)] == ["run-3.13.svg", "run-3.13.png"]
+
     def test_picture(self, tmp_path):
         pytest.importorskip("matplotlib", reason="matplotlib is missing: nothing was drawn")
-        from benchmarks.plot import draw
-
         values = rounds([1000, 1000], [1100, 1000], [2200, 2100])
         result = (self.QUESTION, values, figures.figures_of(values))
         machine = {"csocket": "1", "interpreter": "CPython", "kernel": "Linux"}
-        draw(tmp_path / "picture.svg", machine, [result])
+        plot.draw(tmp_path / "picture.svg", machine, [result])
         assert (tmp_path / "picture.svg").read_text().startswith("<?xml")
         assert (tmp_path / "picture.png").read_bytes().startswith(b"\x89PNG")
 
