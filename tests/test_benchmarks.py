@@ -114,6 +114,22 @@ sys.exit(program.main(["--rounds", "200", "--json", sys.argv[1]]))
 """
 
 
+MEASURES = """
+import contextlib, json
+from benchmarks.question import Question
+from benchmarks.worker import Worker
+@contextlib.contextmanager
+def start(contender):
+    measures = []
+    def measure(turns):
+        measures.append(turns)
+        return measures
+    yield measure
+with contextlib.closing(Worker(Question("noun.what", "what it is", start), "csocket")) as worker:
+    print(json.dumps([worker.measure(turns) for turns in (8, 1)]))
+"""
+
+
 @pytest.fixture(scope="module")
 def child(tmp_path_factory):
     """Runs code in an interpreter that finds the benchmarks, and has a folder for the loops in C."""
@@ -215,6 +231,10 @@ def test_a_question_that_fails_is_told_and_the_others_are_asked(child):
         "dies has failed: raw ended with status 3",
         "is_wrong has failed: no such turn",
     ]
+
+
+def test_the_first_measure_of_a_process_is_not_kept(child):
+    assert json.loads(child(["-c", MEASURES]).stdout) == [[2, 8], [2, 8, 1]]
 
 
 @pytest.mark.parametrize("rounds", ["0", "-1", "x"])
