@@ -41,17 +41,26 @@ class Work(ctypes.Structure):
     ]
 
 
+def cache_folder():
+    """The user's, or a temporary one where there is none that can be written."""
+    try:
+        caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+        folder = Path(caches) / "csocket-benchmarks"
+        folder.mkdir(parents=True, exist_ok=True)
+        if os.access(folder, os.W_OK):
+            return folder
+    except (OSError, RuntimeError):
+        pass
+    return Path(tempfile.mkdtemp(prefix="csocket-benchmarks."))
+
+
 @functools.cache
 def raw_library():
     """The loops, compiled into a folder of the user's unless they are there already."""
     sources = sorted(RAW.glob("*.c"))
     text = b"".join(path.read_bytes() for path in [*sources, RAW / "raw.h"])
     key = hashlib.sha256(text + repr((COMPILER, os.uname())).encode()).hexdigest()[:16]
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "csocket-benchmarks"
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        cache = Path(tempfile.mkdtemp(prefix="csocket-benchmarks."))
+    cache = cache_folder()
     library = cache / f"raw-{key}.so"
     if not library.exists():
         with tempfile.TemporaryDirectory(dir=cache) as folder:

@@ -20,7 +20,7 @@ from traced import need_strace, parse
 # netns has put the tree on sys.path.
 from benchmarks import figures, instructions, plot, table
 from benchmarks.__main__ import main
-from benchmarks.contenders import COMPILER
+from benchmarks.contenders import COMPILER, cache_folder
 from benchmarks.question import Bar, Question
 from benchmarks.questions import NOUNS, QUESTIONS
 
@@ -233,6 +233,15 @@ def test_a_question_that_fails_is_told_and_the_others_are_asked(child):
     ]
 
 
+def test_no_compiler_is_told(child):
+    command, settings = child.command(["-m", "benchmarks", "--only", "sock_init"])
+    with tempfile.TemporaryDirectory() as empty:
+        settings["env"] |= {"CC": "no-such-compiler", "XDG_CACHE_HOME": empty}
+        done = subprocess.run(command, capture_output=True, text=True, timeout=50, check=False, **settings)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch("the loops in C cannot be compiled: .*'no-such-compiler'\n", done.stderr)
+
+
 def test_the_first_measure_of_a_process_is_not_kept(child):
     assert json.loads(child(["-c", MEASURES]).stdout) == [[2, 8], [2, 8, 1]]
 
@@ -335,6 +344,13 @@ class TestQuestions:
 
 def rounds(raw, csocket, stdlib):
     return {"raw": raw, "csocket": csocket, "stdlib": stdlib}
+
+
+def test_no_folder_for_the_loops_can_be_made(monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    assert cache_folder().parent == tmp_path
 
 
 class TestFigures:

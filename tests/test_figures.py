@@ -117,6 +117,7 @@ def test_the_pages_show_the_record():
         tables = report.make_tables(recorded, name)
         assert tables in text, again
         assert report.with_tables(text, tables) == text, again
+        assert all(recorded["machine"][key] in text for key in ("machine", "kernel")), name
 
 
 def test_the_record_is_whole():
