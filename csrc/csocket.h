@@ -123,7 +123,6 @@ typedef struct {
     cs_parked *parked;              /* numbers that calls in flight may still use; see io_call.h */
     int64_t in_flight;              /* calls on the number; above 32 bits the fork generation */
     int64_t forks;                  /* the state's forks when the socket was made */
-    cs_mutex lock;                  /* for sock_fd's end and parked */
     int kept_error;                 /* errno of a send that had sent something; the next send's */
     int16_t patience;               /* so many ready calls give up the GIL; see io_call.h */
     int16_t straight;               /* so many receives wait without a try */

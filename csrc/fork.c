@@ -8,6 +8,8 @@ after_fork_in_child(PyObject *module, PyObject *Py_UNUSED(ignored))
     cs_state *state = cs_state_of(module);
     cs_store(state->forks, cs_load(state->forks) + 1);
     cs_store(state->fork_generation, cs_load(state->fork_generation) + 1);
+    /* A thread that is not here may have had it. */
+    state->netdb_lock = (cs_mutex){0};
     Py_RETURN_NONE;
 }
 

@@ -40,6 +40,14 @@ flights_change(cs_socket *s, int step)
     return changed - generation;
 }
 
+/* Leave if no other call is in flight. */
+static bool
+flights_end(cs_socket *s)
+{
+    int64_t none = cs_load(s->state->fork_generation) << 32, alone = none + 1;
+    return cs_load(s->in_flight) == alone && cs_swap(s->in_flight, alone, none);
+}
+
 /* The number to use; its user is counted until flight_leave(). */
 static int
 flight_enter(cs_socket *s)
@@ -60,18 +68,41 @@ free_parked(cs_parked *parked)
 }
 
 static void
+keep_parked(cs_socket *s, cs_parked *first)
+{
+    cs_parked **end = &first->next;
+    while (*end != NULL) {
+        end = &(*end)->next;
+    }
+    cs_parked *others = cs_load(s->parked);
+    do {
+        *end = others;
+    } while (!cs_swap(s->parked, others, first));
+}
+
+/* One call less in flight; how many are left.  When none is, nobody knows the parked numbers. */
+static int64_t
+leave_once(cs_socket *s)
+{
+    cs_parked *parked = cs_load(s->parked) == NULL ? NULL : cs_exchange(s->parked, NULL);
+    if (parked != NULL && flights_end(s)) {
+        free_parked(parked);
+        return 0;
+    }
+    if (parked != NULL) {
+        keep_parked(s, parked);
+    }
+    return flights_change(s, -1);
+}
+
+/* Without a lock: one that passes between threads while another forks stays locked in the child.
+   What came to be parked after our look is ours to free, if we were the last. */
+static void
 flight_leave(cs_socket *s)
 {
-    if (flights_change(s, -1) > 0 || cs_load(s->parked) == NULL) {
-        return;
+    while (leave_once(s) == 0 && cs_load(s->parked) != NULL) {
+        (void)flights_change(s, 1);
     }
-    cs_parked *parked = NULL;
-    cs_lock(s->lock);
-    if (flights_change(s, 0) == 0) {
-        parked = cs_exchange(s->parked, NULL);
-    }
-    cs_unlock(s->lock);
-    free_parked(parked);
 }
 
 void
@@ -114,18 +145,6 @@ sys_is_cover(int fd)
 #endif
 }
 
-static void
-park(cs_socket *s, cs_parked *place)
-{
-    Py_BEGIN_ALLOW_THREADS
-    sys_cover(place->fd);
-    Py_END_ALLOW_THREADS
-    cs_lock(s->lock);
-    place->next = s->parked;
-    cs_store(s->parked, place);
-    cs_unlock(s->lock);
-}
-
 int
 cs_io_close(cs_socket *s)
 {
@@ -133,7 +152,6 @@ cs_io_close(cs_socket *s)
     cs_parked *place = NULL;
 
     (void)flights_change(s, 1);
-    cs_lock(s->lock);
     int fd = cs_exchange(s->sock_fd, -1);
     if (fd >= 0 && flights_change(s, 0) > 1) {
         place = PyMem_RawMalloc(sizeof(*place));
@@ -142,12 +160,14 @@ cs_io_close(cs_socket *s)
             result = -ENOMEM;
         }
         else {
-            place->fd = fd;
+            *place = (cs_parked){.fd = fd};
         }
     }
-    cs_unlock(s->lock);
     if (place != NULL) {
-        park(s, place);
+        Py_BEGIN_ALLOW_THREADS
+        sys_cover(fd);
+        Py_END_ALLOW_THREADS
+        keep_parked(s, place);
     }
     else if (fd >= 0 && result == 0) {
         Py_BEGIN_ALLOW_THREADS

@@ -32,7 +32,10 @@ cs_socket_fill(cs_socket *s, int fd, int family, int type, int proto)
     const cs_family *row = cs_family_find(family, proto);
     cs_store(s->sock_family, family);
     cs_store(s->sock_type, type_without_flags(type));
-    cs_store(s->sock_proto, proto);
+    /* The interpreter reads this one itself, not as we do: what stays the same is not written. */
+    if (cs_load(s->sock_proto) != proto) {
+        cs_store(s->sock_proto, proto);
+    }
     cs_store(s->errorhandler, cs_raise_last_errno);
     cs_store(s->family, row);
     cs_store(s->prompt, row != NULL && row->prompt ? 1 : 0);

@@ -187,15 +187,14 @@ set_from(cs_socket *s, const cs_option *option, void *value, socklen_t len)
 }
 
 static PyObject *
-set_nothing(cs_socket *s, cs_option *option, PyObject *len)
+set_nothing(cs_socket *s, const cs_option *option, PyObject *len)
 {
     unsigned int value;
     /* From 3.15 on the interpreter warns of a length of which bits are lost. */
     if (!PyArg_Parse(len, "I", &value)) {
         return NULL;
     }
-    option->len = value;
-    return set_option(s, option);
+    return set_from(s, option, NULL, value);
 }
 
 static PyObject *

@@ -165,6 +165,37 @@ def test_initialised_by_all(csocket):
             os.close(fd)
 
 
+@pytest.mark.skipif(
+    getattr(sys, "_is_gil_enabled", lambda: True)(), reason="with a GIL there are no locks to leave"
+)
+def test_child_closes_what_threads_of_its_parent_were_closing():
+    """Nothing that a thread had at the moment of the fork is missed in the child."""
+    code = """
+        import os, signal, threading
+        import csocket
+
+        def forever(close):
+            while True:
+                close()
+
+        def child(close):
+            pid = os.fork()
+            if pid == 0:
+                signal.alarm(30)
+                close()
+                os._exit(0)
+            return os.waitpid(pid, 0)[1]
+
+        s = csocket.socket()
+        for _ in range(4):
+            threading.Thread(target=forever, args=(s._real_close,), daemon=True).start()
+        close = s._real_close
+        print({child(close) for _ in range(80)}, flush=True)
+        os._exit(0)
+    """
+    assert check_child(code, options=("-W", "ignore"), timeout=50) == "{0}\n"
+
+
 def test_accepted_by_all(csocket):
     with csocket.create_server(("127.0.0.1", 0), backlog=200) as server:
         address = server.getsockname()
