@@ -36,14 +36,14 @@ class Report:
         self.counts.update(other["counts"])
         self.findings += other["findings"]
 
-    def run(self, title, command, seconds):
-        """Takes what a child tells; that it hung or died is found, with the last line that it printed."""
+    def run(self, title, command, seconds, env=None):
+        """Takes what a child tells; that it hung or died is found, with the last line that it printed. Its stderr."""
         try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False)
+            done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False, env=env)
         except subprocess.TimeoutExpired as exc:
             said = (exc.stdout or b"").decode(errors="replace").splitlines()
             self.find(f"{title}: hangs after {said[-1:]}")
-            return
+            return ""
         if done.returncode:
             # A sanitizer's report says at its head what it is.
             told = done.stderr
@@ -52,6 +52,7 @@ class Report:
             self.find(f"{title}: ended with {done.returncode} after {said}")
         else:
             self.take(done.stdout)
+        return done.stderr
 
     def tell(self):
         return json.dumps({"counts": self.counts, "findings": self.findings})

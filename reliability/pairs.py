@@ -1,11 +1,13 @@
 """Every pair of a socket's methods, called by two threads on one socket at the same time.
 
-The full form does it under ThreadSanitizer on a build without a GIL. Two threads meet at a spinning barrier
-before each round, and a round counts as overlapping if each call began before the other one had ended."""
+The full form does it under ThreadSanitizer on a build without a GIL, and runs the interpreter's test_socket and
+test_ssl there. Two threads meet at a spinning barrier before each round, and a round counts as overlapping if each
+call began before the other one had ended."""
 
 import itertools
 import os
 import re
+import subprocess
 import sys
 import tempfile
 import threading
@@ -13,11 +15,12 @@ import time
 
 import csocket as socket
 
-from .check import TREE, Report, main
+from . import races
+from .check import TREE, Report, main, part_command
 
 ROUNDS, FULL_ROUNDS = 40, 1000
 # Pairs for one child; a sanitizer's memory grows with what it has seen.
-PART = 120
+PART, FULL_PART = 120, 60
 MOST_SECONDS = 1800
 SPINS = 2000
 LONG = os.sysconf("SC_PAGE_SIZE") * 4
@@ -250,24 +253,33 @@ def close(number):
         pass
 
 
-def parts(report, rounds):
-    for first in range(0, len(PAIRS), PART):
-        words = ["--child", str(first), str(first + PART), str(rounds)]
-        report.run(f"from {first}", [sys.executable, "-m", "reliability.pairs", *words], MOST_SECONDS)
+def parts(report, rounds, length):
+    for first in range(0, len(PAIRS), length):
+        words = ["--child", str(first), str(first + length), str(rounds)]
+        command = [*part_command(), sys.executable, "-m", "reliability.pairs", *words]
+        told = report.run(f"from {first}", command, MOST_SECONDS, os.environ | races.ENVIRONMENT)
+        races.judge(report, told)
+        print(f"pairs from {first}: {report}", file=sys.stderr, flush=True)
 
 
 def work_all(rounds):
+    """What runs on the interpreter that ThreadSanitizer is in; how far it has come is on its stderr."""
     report = Report()
-    parts(report, rounds)
+    parts(report, rounds, FULL_PART)
+    races.all_own_tests(report, sys.executable)
     print(report.tell())
 
 
 def check(report, options):
     if options.full:
         command = [TREE / ".ci" / "sanitize", "3.13t-tsan", "-m", "reliability.pairs", "--children", str(FULL_ROUNDS)]
-        report.run("ThreadSanitizer", command, 20 * MOST_SECONDS)
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+        if done.returncode:
+            report.find(f"ThreadSanitizer: ended with {done.returncode}: {done.stdout[-2000:]}")
+        else:
+            report.take(done.stdout)
     else:
-        parts(report, ROUNDS)
+        parts(report, ROUNDS, PART)
 
 
 if __name__ == "__main__":
