@@ -16,6 +16,7 @@ class Pace(NamedTuple):
 
 FULL = Pace(21, 30_000_000)
 QUICK = Pace(5, 3_000_000)
+SHIFT = 3
 
 
 def prepare():
@@ -26,9 +27,9 @@ def prepare():
 
 def turns_for(measure, question, pace):
     """How many turns fill a contender's round."""
-    if question.unit != "ns":
-        return pace.round_ns // 5000
     turns, budget = 1, pace.round_ns * question.weight
+    if question.unit != "ns":
+        return int(budget) // 5000
     while True:
         elapsed = measure(turns)
         if elapsed >= budget / 4:
@@ -36,20 +37,37 @@ def turns_for(measure, question, pace):
         turns *= 4
 
 
+def shift_of(question, pace):
+    """How many rounds a process serves.  With more than one CPU it runs at one of several speeds from
+    its first round on, by where the kernel wakes its threads: there a median is one over processes."""
+    return pace.rounds if question.cpus == 1 else SHIFT
+
+
+@contextlib.contextmanager
+def at_work(question):
+    """{contender: its process} for the time of the block."""
+    with contextlib.ExitStack() as stack:
+        yield {
+            who: stack.enter_context(contextlib.closing(Worker(question, who)))
+            for who in question.contenders
+        }
+
+
 def run(question, pace, tell=lambda done: None):
     """{contender: [the nanoseconds of a call (or the figure) in each round]}."""
-    with contextlib.ExitStack() as stack:
-        workers = {}
-        for who in question.contenders:
-            workers[who] = stack.enter_context(contextlib.closing(Worker(question, who)))
-        turns = {who: turns_for(worker.measure, question, pace) for who, worker in workers.items()}
-        rounds = {who: [] for who in workers}
-        order = list(workers)
-        for number in range(pace.rounds):
-            tell(number)
-            for who in order:
-                scale = turns[who] * question.per_turn if question.unit == "ns" else 1
-                rounds[who].append(workers[who].measure(turns[who]) / scale)
-            # Each goes first and last as often as the others do.
-            order = order[1:] + order[:1] if number % 2 else order[::-1]
+    order = list(question.contenders)
+    rounds = {who: [] for who in order}
+    turns = {}
+    shift = shift_of(question, pace)
+    for begun in range(0, pace.rounds, shift):
+        with at_work(question) as workers:
+            if not turns:
+                turns = {who: turns_for(workers[who].measure, question, pace) for who in order}
+            for number in range(begun, min(begun + shift, pace.rounds)):
+                tell(number)
+                for who in order:
+                    scale = turns[who] * question.per_turn if question.unit == "ns" else 1
+                    rounds[who].append(workers[who].measure(turns[who]) / scale)
+                # Each goes first and last as often as the others do.
+                order = order[1:] + order[:1] if number % 2 else order[::-1]
     return rounds

@@ -133,7 +133,7 @@ QUESTIONS = [
     Question(
         "threads.four", "4 threads, each its own pair, of one thread's total", scaling(4),
         Bar(gain=None, scale=0.85) if FREE_THREADED else Bar(gain=None, own=0.97),
-        CONTENDERS if FREE_THREADED else PYTHON, "share", cpus=None,
+        CONTENDERS if FREE_THREADED else PYTHON, "share", cpus=None, weight=8,
     ),
     Question(
         "threads.gil_wait", "another thread's wait for the GIL beside ready calls", gil_wait,

@@ -56,10 +56,11 @@ def program(name):
     return start
 
 
-# What a program does in one turn, where that is not once, and how much longer its rounds are: the
-# computing thread gets its share by the interpreter's switch interval, of which a round has many.
+# What a program does in one turn, where that is not once, and how much longer its rounds are: a
+# computing thread gets its share by the interpreter's switch interval, of which a round has many, and
+# two threads begin on one CPU, until the kernel moves one after some milliseconds.
 PER_TURN = {"udp_beside_cpu": REQUESTS}
-WEIGHT = {"udp_beside_cpu": 8}
+WEIGHT = {"http_keepalive": 8, "line_protocol": 8, "udp_beside_cpu": 8}
 
 QUESTIONS = [
     Question(
