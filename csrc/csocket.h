@@ -124,6 +124,7 @@ typedef struct {
     int64_t in_flight;              /* calls on the number; above 32 bits the fork generation */
     int64_t forks;                  /* the state's forks when the socket was made */
     int kept_error;                 /* errno of a send that had sent something; the next send's */
+    int filled;                     /* what the last receive asked for, if it got all; or 0 */
     int16_t patience;               /* so many ready calls give up the GIL; see io_call.h */
     int16_t straight;               /* so many receives wait without a try */
     char closed;

@@ -14,10 +14,13 @@ static const int64_t LONGEST_NAP = 50 * (int64_t)1000000;
 
 /* What a wait teaches: for how many ready calls the GIL is given up all the same, and how many
    receives wait without a try. */
-enum { PATIENCE = 1000, STRAIGHT = 7 };
+enum { PATIENCE = 30000, STRAIGHT = 7 };
 
-/* Whoever has waited this long for the GIL, in nanoseconds, waited for a thread that computes. */
+/* Whoever has waited this long for the GIL, in nanoseconds, waited for a thread that computes.  To
+   look at the clock costs a twentieth of a call: the first so many calls do it, then one in as
+   many. */
 static const int64_t CROWDED = 1000000;
+enum { OFTEN = 16 };
 
 struct cs_parked {
     int fd;
@@ -206,21 +209,33 @@ learn(cs_socket *s, int16_t patience, int16_t straight)
     cs_store(s->straight, straight);
 }
 
-/* One of the ready calls that give up the GIL? */
+bool
+cs_io_is_settled(const cs_socket *s)
+{
+    return cs_load(s->straight) == 0 && cs_is_alone();
+}
+
+/* One of the ready calls that give up the GIL to other threads? */
 static bool
 takes_patience(cs_socket *s)
 {
     int16_t left = cs_load(s->patience);
-    if (left > 0) {
-        cs_store(s->patience, (int16_t)(left - 1));
+    if (left == 0 || cs_is_alone()) {
+        return false;
     }
-    return left > 0;
+    cs_store(s->patience, (int16_t)(left - 1));
+    return true;
 }
 
-/* One of the receives that wait without a try? */
+/* One of the calls that wait without a try?  Without a timeout one that gives up the GIL may as
+   well wait in the kernel; with one it would be a second system call, for which there are receives
+   only. */
 static bool
 goes_straight(cs_socket *s, const cs_call *call, int64_t timeout)
 {
+    if (timeout < 0 && takes_patience(s)) {
+        return true;
+    }
     if (call->events != POLLIN || timeout == 0) {
         return false;
     }
@@ -229,6 +244,14 @@ goes_straight(cs_socket *s, const cs_call *call, int64_t timeout)
         cs_store(s->straight, (int16_t)(left - 1));
     }
     return left > 0;
+}
+
+/* Does a call see how long the GIL takes to come back? */
+static bool
+looks_at_clock(const cs_socket *s)
+{
+    int16_t left = cs_load(s->patience);
+    return left > 0 && (left > PATIENCE - OFTEN || left % OFTEN == 0) && !cs_is_alone();
 }
 
 /* asked: when the GIL was asked for, or 0. */
@@ -247,11 +270,11 @@ attempt_free(cs_socket *s, const cs_call *call, int flags)
 {
     ssize_t n;
     int64_t asked;
-    bool learnt = cs_load(s->patience) > 0;
+    const bool looks = looks_at_clock(s);
     int fd = flight_enter(s);
     Py_BEGIN_ALLOW_THREADS
     n = call->run(fd, call->flags | flags, call->arg);
-    asked = learnt ? now() : 0;
+    asked = looks ? now() : 0;
     Py_END_ALLOW_THREADS
     learn_since(s, asked);
     flight_leave(s);
@@ -276,8 +299,8 @@ attempt_held(cs_socket *s, const cs_call *call, int flags)
 static ssize_t
 attempt_now(cs_socket *s, const cs_call *call)
 {
-    return call->hold && CAN_TRY && !takes_patience(s) ? attempt_held(s, call, DONTWAIT)
-                                                       : attempt_free(s, call, DONTWAIT);
+    bool keeps = call->hold && CAN_TRY && !takes_patience(s);
+    return keeps ? attempt_held(s, call, DONTWAIT) : attempt_free(s, call, DONTWAIT);
 }
 
 static bool
@@ -351,7 +374,7 @@ attempt_ready(cs_socket *s, const cs_call *call, int64_t deadline)
     int64_t left = time_left(deadline);
     int64_t asked;
     ssize_t n;
-    bool learnt = cs_load(s->patience) > 0;
+    const bool looks = looks_at_clock(s);
     struct pollfd p = {.fd = flight_enter(s), .events = call->events};
     if (p.fd < 0) {
         flight_leave(s);
@@ -367,7 +390,7 @@ attempt_ready(cs_socket *s, const cs_call *call, int64_t deadline)
         bool gone = __atomic_load_n(&s->sock_fd, __ATOMIC_RELAXED) != p.fd;
         n = gone ? -EBADF : call->run(p.fd, call->flags | DONTWAIT, call->arg);
     }
-    asked = learnt ? now() : 0;
+    asked = looks ? now() : 0;
     Py_END_ALLOW_THREADS
     learn_since(s, asked);
     flight_leave(s);

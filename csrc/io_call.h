@@ -14,10 +14,11 @@
       runs the signal handlers and goes on with the time that is left (PEP 475).
    4. A socket whose call had to wait has somebody at its other end who is to run now, and who may
       be a thread of this process.  With the GIL held for the try that thread would wake only to
-      wait for the GIL.  So the next tries give it up (patience), and the next receives wait without
-      a try (straight), but for every eighth, which may find that the data is there already.  When
-      the GIL takes a millisecond to come back, a thread that computes is waiting for it too: all is
-      forgotten, as each try would give that thread a whole switch interval.
+      wait for the GIL.  So beside other threads the next calls give it up (patience), and wait in
+      the kernel at once where there is no timeout; the next receives wait without a try (straight),
+      but for every eighth, which may find that the data is there already.  When the GIL takes a
+      millisecond to come back, a thread that computes is waiting for it too: all is forgotten, as
+      each call would give that thread a whole switch interval.
    5. A short count that the try of a blocking send gave is finished by the blocking call; if that
       fails the count is the answer and the error is kept for the next send.
    6. The number is read from sock_fd after the last call into Python and used once.  A call that
@@ -135,6 +136,9 @@ cs_is_short(size_t len)
     return len <= CS_SHORT || (len <= CS_SCRATCH && cs_is_alone());
 }
 
+/* May a socket that has waited keep the GIL again?  Alone it has nobody to give it up to. */
+bool cs_io_is_settled(const cs_socket *s);
+
 /* The try, where it keeps the GIL and nobody can close the socket between the look and the call;
    else CS_NOT_TRIED.  It stands in the header so that the ready call, which is nearly every one,
    goes from the method to libc without a detour. */
@@ -142,7 +146,7 @@ static inline ssize_t
 cs_io_try(cs_socket *s, const cs_call *call)
 {
 #if defined(CS_HAS_MSG_DONTWAIT) && !defined(Py_GIL_DISABLED)
-    bool keeps = call->hold && !call->skip_try && s->patience == 0;
+    bool keeps = call->hold && !call->skip_try && (s->patience == 0 || cs_io_is_settled(s));
     if (keeps && (call->size == 0 || s->kept_error == 0)) {
         return call->run(s->sock_fd, call->flags | MSG_DONTWAIT, call->arg);
     }

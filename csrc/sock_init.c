@@ -48,6 +48,7 @@ cs_socket_fill(cs_socket *s, int fd, int family, int type, int proto)
     cs_store(s->lowat, 0);
     cs_store(s->asleep, 0);
     cs_store(s->bulk, 0);
+    cs_store(s->filled, 0);
     cs_store(s->patience, 0);
     cs_store(s->straight, 0);
     int other = cs_exchange(s->sock_fd, fd);

@@ -117,6 +117,19 @@ receive_guarded(cs_socket *s, cs_receive *to, cs_call *call)
     return cs_io_after(s, call, cs_load(s->sock_timeout), -1, n);
 }
 
+static void
+learn_size(cs_socket *s, size_t came, size_t asked)
+{
+    const char bulk = came > CS_SHORT;
+    const int filled = came == asked && asked <= INT_MAX ? (int)asked : 0;
+    if (bulk != cs_load(s->bulk)) {
+        cs_store(s->bulk, bulk);
+    }
+    if (filled != cs_load(s->filled)) {
+        cs_store(s->filled, filled);
+    }
+}
+
 ssize_t
 cs_receive_once(cs_socket *s, cs_receive *to, bool plain)
 {
@@ -135,8 +148,8 @@ cs_receive_once(cs_socket *s, cs_receive *to, bool plain)
     else {
         n = cs_io_here(s, &call);
     }
-    if (n >= 0 && (n > CS_SHORT) != cs_load(s->bulk)) {
-        cs_store(s->bulk, n > CS_SHORT);
+    if (n >= 0) {
+        learn_size(s, (size_t)n, to->len);
     }
     return n;
 }
@@ -220,11 +233,13 @@ receive_by_spare(cs_socket *s, cs_receive *to)
     return result;
 }
 
+/* Where all comes that is asked for, nothing is gained by a detour. */
 PyObject *
 cs_receive_bytes(cs_socket *s, cs_receive *to)
 {
     bool bulk = cs_load(s->bulk);
-    if (to->flags & MSG_TRUNC) {
+    bool comes_whole = to->len > 0 && to->len <= (size_t)cs_load(s->filled);
+    if (comes_whole || (to->flags & MSG_TRUNC)) {
         return receive_direct(s, to);
     }
     if (to->len <= (size_t)(bulk ? CS_SHORT : CS_SCRATCH)) {

@@ -19,6 +19,7 @@ needs_gil = pytest.mark.skipif(
 ROUNDS = 3
 
 PROGRAM = f"""
+import threading
 from peers import Call, FUTEX, sleeps_in, wait_until
 def learn_unforked(sock, peer):  # a fork makes the flags of the descriptor uncertain
     call = Call(sock.recv, 10).wait_until_blocked()
@@ -64,6 +65,21 @@ swallow(a.recv, 10, socket.MSG_DONTWAIT)
 a.settimeout(5.0)
 run("told not to wait", lambda: a.recv(100), lambda: b.send(b"data"))
 a.close(); b.close()
+main = f"/proc/self/task/{{threading.get_native_id()}}"
+for _ in range({ROUNDS}):
+    a, b = pair(None)
+    asked = []
+    def answer():
+        for number in range({REPEATS} + 2):
+            wait_until(lambda: len(asked) > number and sleeps_in(main) not in (None, FUTEX))
+            b.send(b"x")
+    thread = threading.Thread(target=answer)
+    thread.start()
+    asked.append(1)
+    a.recv(10)
+    run("beside a thread", lambda: a.recv(10), lambda: asked.append(1))
+    thread.join()
+    a.close(); b.close()
 """
 
 
@@ -102,6 +118,15 @@ def test_timed_receives_ask_first_then_try_again(calls, name, call):
 @pytest.mark.parametrize("name", ["recv", "recv_into", "recvmsg", "send", "datagrams"])
 def test_calls_without_a_timeout_are_one_system_call(calls, name):
     assert [len(found) for found in calls[f"None {name}"]] == [1] * REPEATS * ROUNDS
+
+
+@pytest.mark.feature("MSG_DONTWAIT")
+@pytest.mark.xdist_group("strace")
+def test_beside_a_thread_receives_without_a_timeout_wait_at_once(calls):
+    """Not one in eight tries first: the kernel waits for it either way."""
+    found = [call.count("recvfrom") for call in calls["beside a thread"]]
+    rounds = [found[start : start + REPEATS] for start in range(0, len(found), REPEATS)]
+    assert len(rounds) == ROUNDS and [1] * REPEATS in rounds
 
 
 @pytest.mark.feature("MSG_DONTWAIT")
@@ -204,3 +229,50 @@ FORGETS = """
 @pytest.mark.parametrize("timeout", ["None", "5.0"])
 def test_computing_thread_makes_it_forget(timeout):
     assert check_child(FORGETS, timeout) == "0\n"
+
+
+# The thread computes a while each time that it gets the GIL, which it does where a call gives it up.
+FORGETS_LATER = """
+    import sys, threading, time
+    import csocket as socket
+    from peers import Call
+
+    a, b = socket.socketpair()
+    over = []
+    turns = []
+
+    def compute():
+        while not over:
+            end = time.perf_counter() + 0.003
+            while time.perf_counter() < end:
+                pass
+            turns.append(1)
+            time.sleep(0)
+
+    def exchange(times):
+        for _ in range(times):
+            a.send(b"data")
+            b.recv(10)
+
+    call = Call(a.recv, 10).wait_until_blocked()
+    b.send(b"x")
+    call.result()
+    other = threading.Thread(target=threading.Event().wait, daemon=True)
+    other.start()
+    exchange(100)
+    sys.setswitchinterval(1000)
+    thread = threading.Thread(target=compute)
+    thread.start()
+    exchange(1000)
+    over.append(1)
+    thread.join()
+    a.close()
+    b.close()
+    print(len(turns))
+"""
+
+
+@pytest.mark.feature("MSG_DONTWAIT")
+@needs_gil
+def test_thread_that_computes_later_makes_it_forget():
+    assert 1 <= int(check_child(FORGETS_LATER)) < 100

@@ -491,3 +491,20 @@ def test_urgent_byte_without_room(csocket):
         b.setblocking(False)
         assert b.recvfrom(0, csocket.MSG_OOB | csocket.MSG_PEEK) == (b"", None)
         assert b.recvmsg(0, 0, csocket.MSG_OOB)[0] == b""
+
+
+@pytest.mark.parametrize("size", [1, 4, 600, 4096, 20_000])
+def test_after_blocks_that_filled_what_was_asked_for(pair, size):
+    """The next ones are received in another way, whatever they bring."""
+    a, b = pair
+    for block in (b"1" * size, b"2" * size, b"3" * size, b"4" * (size // 2 or 1), b"5" * size):
+        a.sendall(block)
+        received = b.recv(size, stdlib.MSG_WAITALL if block[:1] == b"1" else 0)
+        assert received == block[: len(received)]
+        while len(received) < len(block):
+            received += b.recv(size - len(received))
+        assert received == block
+    a.close()
+    assert b.recv(size) == b""
+    b.setblocking(False)
+    assert b.recv(size) == b""
