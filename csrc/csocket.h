@@ -120,7 +120,7 @@ typedef struct {
     const cs_family *family;        /* the row for sock_family and sock_proto, or NULL */
     PyObject *weakrefs;
     Py_ssize_t io_refs;             /* raw files that makefile() made and that are still open */
-    cs_parked *parked;              /* numbers that calls in flight may still use; see io_call.h */
+    cs_parked *parked;              /* numbers that calls may still use; see in_flight.h */
     int64_t in_flight;              /* calls on the number; above 32 bits the fork generation */
     int64_t forks;                  /* the state's forks when the socket was made */
     int kept_error;                 /* errno of a send that had sent something; the next send's */

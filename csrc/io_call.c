@@ -22,176 +22,6 @@ enum { PATIENCE = 30000, STRAIGHT = 7 };
 static const int64_t CROWDED = 1000000;
 enum { OFTEN = 16 };
 
-struct cs_parked {
-    int fd;
-    cs_parked *next;
-};
-
-/* Calls in flight. */
-
-/* The count changed by step, and what it is then.  What was counted before a fork is void. */
-static int64_t
-flights_change(cs_socket *s, int step)
-{
-    const int64_t generation = cs_load(s->state->fork_generation) << 32;
-    int64_t old = cs_load(s->in_flight);
-    int64_t changed;
-    do {
-        int64_t count = (old >> 32 << 32) == generation ? old - generation : 0;
-        changed = generation + count + step;
-    } while (!cs_swap(s->in_flight, old, changed));
-    return changed - generation;
-}
-
-/* Leave if no other call is in flight. */
-static bool
-flights_end(cs_socket *s)
-{
-    int64_t none = cs_load(s->state->fork_generation) << 32, alone = none + 1;
-    return cs_load(s->in_flight) == alone && cs_swap(s->in_flight, alone, none);
-}
-
-/* The number to use; its user is counted until flight_leave(). */
-static int
-flight_enter(cs_socket *s)
-{
-    (void)flights_change(s, 1);
-    return cs_load(s->sock_fd);
-}
-
-static void
-free_parked(cs_parked *parked)
-{
-    while (parked != NULL) {
-        cs_parked *next = parked->next;
-        cs_close_number(parked->fd);
-        PyMem_RawFree(parked);
-        parked = next;
-    }
-}
-
-static void
-keep_parked(cs_socket *s, cs_parked *first)
-{
-    cs_parked **end = &first->next;
-    while (*end != NULL) {
-        end = &(*end)->next;
-    }
-    cs_parked *others = cs_load(s->parked);
-    do {
-        *end = others;
-    } while (!cs_swap(s->parked, others, first));
-}
-
-/* One call less in flight; how many are left.  When none is, nobody knows the parked numbers. */
-static int64_t
-leave_once(cs_socket *s)
-{
-    cs_parked *parked = cs_load(s->parked) == NULL ? NULL : cs_exchange(s->parked, NULL);
-    if (parked != NULL && flights_end(s)) {
-        free_parked(parked);
-        return 0;
-    }
-    if (parked != NULL) {
-        keep_parked(s, parked);
-    }
-    return flights_change(s, -1);
-}
-
-/* Without a lock: one that passes between threads while another forks stays locked in the child.
-   What came to be parked after our look is ours to free, if we were the last. */
-static void
-flight_leave(cs_socket *s)
-{
-    while (leave_once(s) == 0 && cs_load(s->parked) != NULL) {
-        (void)flights_change(s, 1);
-    }
-}
-
-void
-cs_close_number(int fd)
-{
-    if (fd >= 0) {
-        int saved = errno;
-        Py_BEGIN_ALLOW_THREADS
-        (void)close(fd);
-        Py_END_ALLOW_THREADS
-        errno = saved;
-    }
-}
-
-/* Put something that is no socket over the number, which stays taken.  Where that cannot be done
-   the number goes on naming the old socket, never a stranger's. */
-static void
-sys_cover(int fd)
-{
-#if defined(CS_HAS_O_PATH) && defined(CS_HAS_DUP3)
-    int nothing = open("/", O_PATH | O_CLOEXEC);
-    if (nothing >= 0) {
-        (void)dup3(nothing, fd, O_CLOEXEC);
-        (void)close(nothing);
-    }
-#else
-    (void)fd;
-#endif
-}
-
-static bool
-sys_is_cover(int fd)
-{
-#ifdef CS_HAS_O_PATH
-    int flags = fcntl(fd, F_GETFL);
-    return flags >= 0 && (flags & O_PATH) != 0;
-#else
-    (void)fd;
-    return false;
-#endif
-}
-
-int
-cs_io_close(cs_socket *s)
-{
-    int result = 0;
-    cs_parked *place = NULL;
-
-    (void)flights_change(s, 1);
-    int fd = cs_exchange(s->sock_fd, -1);
-    if (fd >= 0 && flights_change(s, 0) > 1) {
-        place = PyMem_RawMalloc(sizeof(*place));
-        if (place == NULL) {
-            cs_store(s->sock_fd, fd);
-            result = -ENOMEM;
-        }
-        else {
-            *place = (cs_parked){.fd = fd};
-        }
-    }
-    if (place != NULL) {
-        Py_BEGIN_ALLOW_THREADS
-        sys_cover(fd);
-        Py_END_ALLOW_THREADS
-        keep_parked(s, place);
-    }
-    else if (fd >= 0 && result == 0) {
-        Py_BEGIN_ALLOW_THREADS
-        result = close(fd) < 0 ? -errno : 0;
-        Py_END_ALLOW_THREADS
-    }
-    flight_leave(s);
-    return result;
-}
-
-/* A child may have closed all numbers and have opened others since: what covers nothing stays. */
-void
-cs_io_forget(cs_socket *s)
-{
-    cs_parked *parked = cs_exchange(s->parked, NULL);
-    for (cs_parked *place = parked; place != NULL; place = place->next) {
-        place->fd = sys_is_cover(place->fd) ? place->fd : -1;
-    }
-    free_parked(parked);
-}
-
 static int64_t
 now(void)
 {
@@ -271,13 +101,13 @@ attempt_free(cs_socket *s, const cs_call *call, int flags)
     ssize_t n;
     int64_t asked;
     const bool looks = looks_at_clock(s);
-    int fd = flight_enter(s);
+    int fd = cs_flight_enter(s);
     Py_BEGIN_ALLOW_THREADS
     n = call->run(fd, call->flags | flags, call->arg);
     asked = looks ? now() : 0;
     Py_END_ALLOW_THREADS
     learn_since(s, asked);
-    flight_leave(s);
+    cs_flight_leave(s);
     return n;
 }
 
@@ -286,9 +116,9 @@ static ssize_t
 attempt_held(cs_socket *s, const cs_call *call, int flags)
 {
 #ifdef Py_GIL_DISABLED
-    int fd = flight_enter(s);
+    int fd = cs_flight_enter(s);
     ssize_t n = call->run(fd, call->flags | flags, call->arg);
-    flight_leave(s);
+    cs_flight_leave(s);
     return n;
 #else
     return call->run(s->sock_fd, call->flags | flags, call->arg);
@@ -375,9 +205,9 @@ attempt_ready(cs_socket *s, const cs_call *call, int64_t deadline)
     int64_t asked;
     ssize_t n;
     const bool looks = looks_at_clock(s);
-    struct pollfd p = {.fd = flight_enter(s), .events = call->events};
+    struct pollfd p = {.fd = cs_flight_enter(s), .events = call->events};
     if (p.fd < 0) {
-        flight_leave(s);
+        cs_flight_leave(s);
         return -EBADF;
     }
     Py_BEGIN_ALLOW_THREADS
@@ -393,7 +223,7 @@ attempt_ready(cs_socket *s, const cs_call *call, int64_t deadline)
     asked = looks ? now() : 0;
     Py_END_ALLOW_THREADS
     learn_since(s, asked);
-    flight_leave(s);
+    cs_flight_leave(s);
     return n;
 }
 

@@ -30,6 +30,7 @@
 #define CSOCKET_IO_CALL_H
 
 #include "csocket.h"
+#include "in_flight.h"
 
 #include <poll.h>
 
@@ -165,15 +166,5 @@ cs_io_here(cs_socket *s, const cs_call *call)
                ? n
                : cs_io_after(s, call, cs_load(s->sock_timeout), -1, n);
 }
-
-/* Take the number out of the socket and close it, or park it while calls are in flight.  0 or
-   -errno. */
-int cs_io_close(cs_socket *s);
-
-/* Free the numbers that are still parked when the object ends: in a child, its parent's. */
-void cs_io_forget(cs_socket *s);
-
-/* close(2) of a number that is no socket object's (yet), without the GIL; errno is kept. */
-void cs_close_number(int fd);
 
 #endif
