@@ -130,6 +130,25 @@ with contextlib.closing(Worker(Question("noun.what", "what it is", start), "csoc
 """
 
 
+# A figure says by which process it was found, in which of its measures, and of how many turns.
+SHIFTS = """
+import contextlib, json, os
+from benchmarks.question import Question
+from benchmarks.runner import FULL, run
+@contextlib.contextmanager
+def start(contender):
+    measures = []
+    def measure(turns):
+        measures.append(turns)
+        return os.getpid() * 1000 + len(measures) + turns / 2**20
+    yield measure
+def found(**setting):
+    question = Question("noun.what", "what it is", start, unit="share", **setting)
+    return run(question, FULL)
+print(json.dumps([found(), found(cpus=None, weight=8)]))
+"""
+
+
 @pytest.fixture(scope="module")
 def child(tmp_path_factory):
     """Runs code in an interpreter that finds the benchmarks, and has a folder for the loops in C."""
@@ -244,6 +263,20 @@ def test_no_compiler_is_told(child):
 
 def test_the_first_measure_of_a_process_is_not_kept(child):
     assert json.loads(child(["-c", MEASURES]).stdout) == [[2, 8], [2, 8, 1]]
+
+
+def test_where_more_cpus_take_part_a_process_serves_three_rounds(child):
+    """Of 21, after one measure whose figure is not kept; and weight makes rounds longer for shares too."""
+    one, many = json.loads(child(["-c", SHIFTS]).stdout)
+    for each, processes, turns in ((one, 1, 6000), (many, 7, 48000)):
+        assert list(each) == ["raw", "csocket", "stdlib"]
+        served = 21 // processes
+        for figures in each.values():
+            assert [int(figure) % 1000 for figure in figures] == [*range(2, 2 + served)] * processes
+            ids = [int(figure) // 1000 for figure in figures]
+            assert all(len(set(ids[i : i + served])) == 1 for i in range(0, 21, served))
+            assert {figure % 1 * 2**20 for figure in figures} == {turns}
+        assert len({int(f) // 1000 for figures in each.values() for f in figures}) == 3 * processes
 
 
 @pytest.mark.parametrize("rounds", ["0", "-1", "x"])
