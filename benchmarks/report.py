@@ -4,13 +4,12 @@ They are made from benchmarks/record.json, which is made anew from the runs if a
 
 import re
 import sys
-from pathlib import Path
 from statistics import median
 
 from . import record
 from .questions import QUESTIONS
+from .whole import TREE
 
-TREE = Path(__file__).parent.parent
 PAGE = TREE / "docs" / "figures.md"
 # The questions that the READMEs show, with their titles in Chinese: all whole programs, some calls.
 WHOLE = {

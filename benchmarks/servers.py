@@ -20,8 +20,8 @@ import sys
 from pathlib import Path
 
 from .machine import system
+from .whole import TREE
 
-TREE = Path(__file__).resolve().parent.parent
 sys.path.append(str(TREE / "tests" / "compatibility"))
 import page
 from served import PATIENCE, free_port, wait_for
