@@ -32,6 +32,6 @@ def start(contender):
 QUESTIONS = [
     Question(
         "import_time.module", "import socket, import csocket", start, Bar(gain=1.0),
-        CONTENDERS[1:], cpus=None,
+        CONTENDERS[1:],
     )
 ]  # fmt: skip

@@ -16,7 +16,6 @@ class Pace(NamedTuple):
 
 FULL = Pace(21, 30_000_000)
 QUICK = Pace(5, 3_000_000)
-SHIFT = 3
 
 
 def prepare():
@@ -39,8 +38,8 @@ def turns_for(measure, question, pace):
 
 def shift_of(question, pace):
     """How many rounds a process serves.  With more than one CPU it runs at one of several speeds from
-    its first round on, by where the kernel wakes its threads: there a median is one over processes."""
-    return pace.rounds if question.cpus == 1 else SHIFT
+    its first round on, by where the kernel wakes its threads: there each round has processes of its own."""
+    return pace.rounds if question.cpus == 1 else 1
 
 
 @contextlib.contextmanager

@@ -56,11 +56,12 @@ def program(name):
     return start
 
 
-# What a program does in one turn, where that is not once, and how much longer its rounds are: a
-# computing thread gets its share by the interpreter's switch interval, of which a round has many, and
-# two threads begin on one CPU, until the kernel moves one after some milliseconds.
+# What a program does in one turn, where that is not once, and how much longer its rounds are: two
+# threads begin on one CPU, until the kernel moves one after some milliseconds; a computing thread gets its
+# share by the interpreter's switch interval, of which a round has many; each of 1,000 connections is
+# to be used more than once.
 PER_TURN = {"udp_beside_cpu": REQUESTS}
-WEIGHT = {"http_keepalive": 8, "line_protocol": 8, "udp_beside_cpu": 8}
+WEIGHT = {"udp_beside_cpu": 8, "thread_per_connection": 8}
 
 QUESTIONS = [
     Question(
@@ -71,7 +72,7 @@ QUESTIONS = [
         CONTENDERS[1:],
         cpus=None,
         per_turn=PER_TURN.get(name, 1),
-        weight=WEIGHT.get(name, 1),
+        weight=WEIGHT.get(name, 4),
     )
     for name, title in PROGRAMS.items()
 ]
