@@ -71,6 +71,13 @@ print(socket.__name__)
 """
 
 
+def test_what_children_hand_on_is_there_once():
+    code = "import os; print(os.environ['PYTHONPATH'].count('csocket/children'))"
+    again = f"import subprocess, sys; subprocess.run([sys.executable, '-m', 'csocket', '--children', '-c', {code!r}])"
+    done = run_python("-m", "csocket", "--children", "-c", again)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "1\n", "")
+
+
 @pytest.mark.parametrize(("options", "found"), [(["--children"], "csocket"), ([], "socket")])
 def test_program_that_starts_itself_anew(tmp_path, options, found):
     """As gunicorn does on SIGUSR2, and as reloaders do."""

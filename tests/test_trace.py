@@ -327,6 +327,14 @@ def test_file_that_cannot_be_opened(tmp_path):
     assert done.stderr.startswith("csocket: a file is expected after --trace=\nusage: ")
 
 
+def test_two_traces_in_one_file(tmp_path):
+    path = tmp_path / "trace.svg"
+    done = run_traced("print('started')", options=[f"--trace=diagram:{path}", f"--trace={tmp_path}/./trace.svg"])
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"csocket: two traces cannot be in one file, '{tmp_path}/./trace.svg'\n"
+    assert not path.exists()
+
+
 @pytest.mark.parametrize("path", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
 def test_standard_output_is_not_made_empty(tmp_path, path):
     """A name of a descriptor is the descriptor, at its place in its file."""

@@ -98,9 +98,10 @@ def refuse(reason):
 
 def hand_on():
     """Have each Python that the program starts put csocket in socket's place as it begins."""
-    folders = [os.path.join(os.path.dirname(csocket.__file__), "children")]
-    folders += filter(None, [os.environ.get("PYTHONPATH")])
-    os.environ["PYTHONPATH"] = os.pathsep.join(folders)
+    ours = os.path.join(os.path.dirname(csocket.__file__), "children")
+    folders = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    if folders[0] != ours:
+        os.environ["PYTHONPATH"] = os.pathsep.join([ours, *folders] if folders != [""] else [ours])
 
 
 def start(run, what, argv, traces):

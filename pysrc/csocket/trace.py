@@ -387,6 +387,7 @@ def start(options, program):
         return
     name = os.path.basename(os.path.normpath(program)).lstrip(".") or "program"
     asked = [option for option in dict.fromkeys(options) if option != NO_DATA] or [OPTION]
+    refuse_one_file_twice(path for _, path in map(wish, asked) if path)
     sinks = [sink(option, name) for option in asked]
     watcher = Watcher(list(filter(None, sinks)), NO_DATA not in options)
     watching.append(watcher)
@@ -399,18 +400,33 @@ def start(options, program):
     csocket.socket = TracedSocket
 
 
+def wish(option):
+    """(whether a diagram is to be drawn, the file or "") of an option of the command line."""
+    value = option.partition("=")[2]
+    what, _, path = value.partition(":")
+    return (True, path) if what == DIAGRAM else (value.endswith(".svg"), value)
+
+
+def refuse_one_file_twice(paths):
+    """End the process where one sink would write over the other's text."""
+    seen = set()
+    for path in paths:
+        place = os.path.realpath(path)
+        if place in seen:
+            say(f"csocket: two traces cannot be in one file, {path!r}\n")
+            sys.exit(BAD_USAGE)
+        seen.add(place)
+
+
 def sink(option, program):
     """What an option of the command line asks for; the process ends where that cannot be opened."""
-    what, _, path = option.partition("=")[2].partition(":")
+    drawn, path = wish(option)
     try:
-        if option == OPTION:
-            return stderr_lines()
+        if not drawn:
+            return Lines(path) if path else stderr_lines()
         from .diagram import Diagram
 
-        if what == DIAGRAM:
-            return Diagram(path, program) if path else new_diagram(Diagram, program)
-        path = option.partition("=")[2]
-        return Diagram(path, program) if path.endswith(".svg") else Lines(path)
+        return Diagram(path, program) if path else new_diagram(Diagram, program)
     except OSError as error:
         path = path or "trace-*.svg"
         say(f"csocket: can't open trace file {path!r}: [Errno {error.errno}] {error.strerror}\n")
