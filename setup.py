@@ -1,9 +1,10 @@
 """Builds csocket._csocket; everything else about the package stands in pyproject.toml.
 
-Two environment variables change the build, both meant for tests:
+Three environment variables change the build, all meant for tests:
 
 CSOCKET_MINIMAL=1                    every optional feature macro off, as on a bare POSIX system
 CSOCKET_SANITIZE=address,undefined   the compiler's sanitizers (or `thread`), with debug symbols
+CSOCKET_COVERAGE=1                   gcc's counts of what ran, and what gcov needs for them, in build/coverage
 """
 
 import os
@@ -39,20 +40,30 @@ def sanitizers():
     return [f"-fsanitize={names}"] if names else []
 
 
+def coverage():
+    """The compiler and linker options that CSOCKET_COVERAGE asks for."""
+    return ["--coverage"] if os.environ.get("CSOCKET_COVERAGE") == "1" else []
+
+
 class build_extension(build_ext):
     """Adds the options that this compiler knows, found by asking it."""
 
     def finalize_options(self):
         super().finalize_options()
-        # The two variables above change the result but no file, so file times cannot tell.
+        # The variables above change the result but no file, so file times cannot tell.
         self.force = True
+        if coverage():
+            # The counts are written beside the object files: these must stay.
+            self.build_temp = "build/coverage"
         # Python's headers are not ours to mend: as system headers they give no warnings.
         self.python_headers = sorted({sysconfig.get_path(name) for name in ("include", "platinclude")})
         self.include_dirs = [d for d in self.include_dirs if d not in self.python_headers]
 
     def build_extension(self, ext):
         ext.extra_compile_args = self.compile_options()
-        ext.extra_link_args = sanitizers() + [f for f in LINK_HARDENING if self.links_with(f)]
+        if coverage():
+            ext.sources.append("reliability/native/counts.c")
+        ext.extra_link_args = sanitizers() + coverage() + [f for f in LINK_HARDENING if self.links_with(f)]
         super().build_extension(ext)
 
     def compile_options(self):
@@ -62,6 +73,8 @@ class build_extension(build_ext):
         options += [f for f in FLAGS_OF_HEADERS + HARDENING if self.compiles_with(f)]
         if os.environ.get("CSOCKET_MINIMAL") == "1":
             options.append("-DCS_MINIMAL")
+        if coverage():
+            return [*options, *coverage(), "-fprofile-update=atomic", "-O0", "-g", "-U_FORTIFY_SOURCE"]
         return options + (self.sanitized() if sanitizers() else self.optimised(options))
 
     def optimised(self, options):

@@ -22,6 +22,7 @@ CHECKS = (
     "limits",
     "netdb_threads",
     "poison",
+    "coverage",
 )
 
 

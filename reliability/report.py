@@ -53,6 +53,11 @@ ROWS = {
     ),
     "netdb_threads": ("netdb under threads", "1,000,000 look-ups, 0 wrong"),
     "poison": ("uninitialised memory", "poisoned buffers and address storage: 0 bytes of poison reach Python"),
+    "coverage": (
+        "coverage",
+        "with the failures above forced, all lines of csocket's C and 98 % of its branches that are not on a list "
+        "with a reason each; the list under 1 % of the lines",
+    ),
     "static": ("static", "gcc -fanalyzer and clang-tidy: 0 findings; two builds give the same bytes"),
 }
 HEAD = """\
