@@ -8,6 +8,7 @@ CSOCKET_COVERAGE=1                   gcc's counts of what ran, and what gcov nee
 """
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -25,6 +26,8 @@ HARDENING = ["-fstack-protector-strong", "-fstack-clash-protection"]
 # Debian's headers of a debug build are links to those of the other one: gcc must not follow them
 # before it looks for the pyconfig.h beside them.
 FLAGS_OF_HEADERS = ["-fno-canonical-system-headers"]
+COUNTS = "reliability/native/counts.c"
+REFUSALS = "reliability/native/refusals.c"
 LINK_HARDENING = ["-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack"]
 
 
@@ -45,6 +48,14 @@ def coverage():
     return ["--coverage"] if os.environ.get("CSOCKET_COVERAGE") == "1" else []
 
 
+def refused():
+    """The linker options by which the functions of refusals.c stand before those of Python, which they know in 3.13."""
+    if not coverage() or sys.version_info[:2] != (3, 13):
+        return []
+    names = re.findall(r"^(?:REFUSED\w*|DECLARED)\((\w+)[,)]", Path(REFUSALS).read_text(), re.MULTILINE)
+    return [f"-Wl,--wrap={name}" for name in names]
+
+
 class build_extension(build_ext):
     """Adds the options that this compiler knows, found by asking it."""
 
@@ -62,8 +73,8 @@ class build_extension(build_ext):
     def build_extension(self, ext):
         ext.extra_compile_args = self.compile_options()
         if coverage():
-            ext.sources.append("reliability/native/counts.c")
-        ext.extra_link_args = sanitizers() + coverage() + [f for f in LINK_HARDENING if self.links_with(f)]
+            ext.sources += [COUNTS, *([REFUSALS] if refused() else [])]
+        ext.extra_link_args = sanitizers() + coverage() + refused() + [f for f in LINK_HARDENING if self.links_with(f)]
         super().build_extension(ext)
 
     def compile_options(self):

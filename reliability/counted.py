@@ -11,7 +11,7 @@ LIST = Path(__file__).resolve().parent / "unreached.txt"
 # Macros of Python's and the system's headers that have branches of their own: what csocket decides is
 # not among those of such a line.
 MACROS = re.compile(
-    r"\b(?:Py_CLEAR|Py_SETREF|Py_XSETREF|Py_VISIT|Py_X?DECREF|Py_BEGIN_ALLOW_THREADS|CMSG_\w+|IN6_IS_\w+)\("
+    r"\b(?:Py_CLEAR|Py_X?SETREF|Py_VISIT|Py_X?(?:DEC|INC)REF|PyMem_New|PySequence_Fast_ITEMS|CMSG_\w+HDR)\("
 )
 
 

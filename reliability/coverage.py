@@ -18,11 +18,11 @@ from .counted import LIST, add_counts, outdated, read_list, told_by_gcov
 
 NOT_COPIED = shutil.ignore_patterns(".git", ".venv*", "build", "*.so", "*.egg-info", "__pycache__")
 FORCED = ("allocation", "syscalls", "torn", "limits", "netdb_threads", "reentrancy", "differential", "random_calls")
-FORCED += ("close_races", "signals")
-SHORT_FORCED = ("allocation", "syscalls")
+FORCED += ("close_races", "refusals")
+SHORT_FORCED = ("allocation", "syscalls", "refusals")
 SHORT_TESTS = ("tests/test_sock_*.py", "tests/test_family*.py")
 # Per cent of the lines: of the short form, and of the branches in the full one, and how many may be listed.
-SHORT_LINES, BRANCHES, LISTED = 90, 98, 1
+SHORT_LINES, BRANCHES, LISTED = 93, 98, 1
 # An interpreter of .ci/interpreters, what its build is to be, and the checks that run on it beside the tests.
 BUILDS = (
     ("3.13", {}, FORCED),
@@ -51,11 +51,7 @@ class Build:
     def __init__(self, folder, python, enter, settings):
         self.tree, self.enter = Path(folder) / "tree", enter
         self.python = self.tree / ".venv" / "bin" / "python"
-        log = Path(folder) / "gcov.log"
-        log.touch()
-        log.chmod(0o666)
-        self.environment = os.environ | settings
-        self.environment |= {"CSOCKET_COVERAGE": "1", "CC": "gcc", "GCOV_ERROR_FILE": str(log)}
+        self.environment = os.environ | settings | {"CSOCKET_COVERAGE": "1", "CC": "gcc"}
         # With this one set, setuptools warns that it compiles no bytecode.
         self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
         # Some tests are run by nobody.
@@ -64,6 +60,10 @@ class Build:
         self.made([python, "-m", "venv", self.tree / ".venv"])
         self.made([self.python, "-m", "pip", "install", "-q", "-e", ".[test]"])
         told = self.made([self.python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
+        # Who may write the counts of a process is whoever runs it.
+        self.made([self.python, "-c", "import csocket"])
+        for path in (self.tree / "build" / "coverage").rglob("*"):
+            path.chmod(0o777 if path.is_dir() else 0o666)
         hook = Path(told.strip().splitlines()[-1]) / "counted_exit.py"
         hook.write_text(AT_EXIT)
         hook.with_suffix(".pth").write_text("import counted_exit\n")

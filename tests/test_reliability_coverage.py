@@ -1,5 +1,6 @@
 """The check of coverage finds a line that is not reached, and an entry of its list that is not needed."""
 
+import os
 import shutil
 import subprocess
 import textwrap
@@ -119,3 +120,50 @@ def test_macros_of_others_decide_nothing_here(coverage, tmp_path):
 
 def test_list_stands_in_the_source(coverage):
     assert list(coverage.outdated(coverage.read_list(coverage.LIST.read_text()), ROOT)) == []
+
+
+class Refusing:
+    """A driver of refusals.py whose calls come to what it was given, once, and then to nothing."""
+
+    def __init__(self, *values):
+        self.values = list(values)
+
+    def call(self, first, last, function, arguments):
+        value = self.values.pop() if self.values else None
+        if callable(value):
+            value = value()
+        return value is None, value, int(value is not None), 1
+
+    def name(self):
+        return b"PyTuple_New"
+
+
+def refused(monkeypatch, *values):
+    monkeypatch.syspath_prepend(ROOT)
+    refusals = pytest.importorskip("reliability.refusals")
+    report = pytest.importorskip("reliability.check").Report()
+    refusals.walk(report, Refusing(*values), "htons")
+    return report.findings
+
+
+def test_call_that_is_refused(monkeypatch):
+    assert refused(monkeypatch, MemoryError(), MemoryError()) == []
+
+
+def test_refusal_that_is_taken_for_something_else(monkeypatch):
+    assert refused(monkeypatch, SystemError("returned NULL")) == [
+        "htons, one 1: SystemError: returned NULL (PyTuple_New)"
+    ]
+
+
+def test_refusal_that_loses_a_descriptor(monkeypatch):
+    kept = []
+
+    def lose():
+        kept.append(os.open(os.devnull, os.O_RDONLY))
+        return MemoryError()
+
+    try:
+        assert refused(monkeypatch, lose) == ["htons, one 1: a descriptor is lost (PyTuple_New)"]
+    finally:
+        os.close(kept.pop())

@@ -1,0 +1,207 @@
+"""More calls for refusals.py: of subclasses, replaced names, forged families, files, and at the package's start."""
+
+import array
+import importlib.util
+import io
+import sys
+
+import csocket
+from csocket import _csocket
+
+from . import cases
+from .check import TREE
+
+sys.path.insert(0, str(TREE / "tests"))
+
+from peers import Call  # noqa: E402
+
+
+def load():
+    """The module once more, of its own."""
+    spec = importlib.util.spec_from_file_location("csocket._csocket", _csocket.__file__)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Own(csocket.socket):
+    """A class whose objects are not made without a call of it."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+
+
+class OtherAccept(csocket.socket):
+    def _accept(self):
+        return super()._accept()
+
+
+class Stranger:
+    """No socket, but with its method."""
+
+    makefile = csocket.socket.makefile
+
+    def __init__(self, sock):
+        self.sock, self._io_refs = sock, 0
+
+    def __getattr__(self, name):
+        return getattr(self.sock, name)
+
+
+class Replaced:
+    """A call while the package's name `socket` is another class."""
+
+    def __init__(self, call):
+        self.call = call
+
+    def __call__(self, *args):
+        before, csocket.socket = csocket.socket, Own
+        try:
+            return self.call(*args)
+        finally:
+            csocket.socket = before
+
+
+def forged(scene, family, kind=csocket.SOCK_STREAM, proto=0, cls=csocket.socket):
+    """A socket of AF_UNIX that says it is of another family."""
+    return scene.keep(cls(family, kind, proto, fileno=cases.inet(scene, family=csocket.AF_UNIX).detach()))
+
+
+def listening(scene, cls):
+    return scene.keep(cls(fileno=cases.waiting_listener(scene).detach()))
+
+
+def patient(sock):
+    sock.settimeout(30)
+    return sock
+
+
+def with_a_call(scene):
+    """A socket on which a thread waits until the scene is over."""
+    one, two = scene.keep(*csocket.socketpair())
+    call = Call(two.recv, 4).wait_until_blocked()
+    scene.stack.callback(call.join)
+    scene.stack.callback(one.send, b"end")
+    return two
+
+
+def raw_file(scene, mode="r", **options):
+    sock = cases.pair(scene, **options)[1]
+    return scene.keep(csocket.SocketIO(sock, mode))
+
+
+def timed_raw_file(scene):
+    return scene.keep(csocket.SocketIO(cases.impatient(cases.pair(scene, waiting=b"")[1]), "r"))
+
+
+def by_function(descriptor, offset, count):
+    return min(count, 5000 - offset)
+
+
+def zerocopy(scene, function, sock):
+    return sock._sendfile_zerocopy, function, OSError, cases.some_file(scene)
+
+
+def many_items(scene):
+    numbers = array.array("i", [0])
+    return cases.pair(scene)[0].sendmsg, [b"x"], [(csocket.SOL_SOCKET, csocket.SCM_RIGHTS, numbers)] * 6
+
+
+MODULE = {
+    "_give_names": lambda s: (load()._give_names, {}),
+    "_set_inits": lambda s: (load()._set_inits, csocket.socket.__init__, csocket.SocketIO.__init__),
+    "_set_enums": lambda s: (load()._set_enums, csocket.AddressFamily, csocket.SocketKind),
+    "_constants": lambda s: (load()._constants, "MSG_"),
+    "a member of an enum": lambda s: (getattr, forged(s, 4711), "family"),
+}
+CLASSES = {
+    "accept, replaced class": lambda s: (Replaced(cases.waiting_listener(s).accept),),
+    "accept of a class": lambda s: (listening(s, Own).accept,),
+    "accept, timeout": lambda s: (Replaced(patient(cases.waiting_listener(s)).accept),),
+    "accept of another _accept": lambda s: (listening(s, OtherAccept).accept,),
+    "socketpair, replaced class": lambda s: (Replaced(csocket.socketpair),),
+    "dup of a class": lambda s: (forged(s, csocket.AF_UNIX, cls=Own).dup,),
+    "repr of a class": lambda s: (repr, forged(s, csocket.AF_UNIX, cls=Own)),
+    "initialised again": lambda s: (cases.inet(s).__init__,),
+    "initialised during a call": lambda s: (with_a_call(s).__init__,),
+    "initialised anew, of a number": lambda s: (with_a_call(s).__init__, -1, -1, -1, cases.inet(s).detach()),
+    "close during a call": lambda s: (with_a_call(s).close,),
+    "_real_close during a call": lambda s: (with_a_call(s)._real_close,),
+}
+FAMILIES = {
+    "setsockopt of AF_VSOCK": lambda s: (forged(s, csocket.AF_VSOCK).setsockopt, 40, 0, 1 << 40),
+    "sendmsg_afalg": lambda s: (forged_alg(s).sendmsg_afalg, [b"x"]),
+    "sendmsg of many items": many_items,
+    "accept of AF_ALG": lambda s: (accepting_alg(s).accept,),
+    "accept of no family": lambda s: (forged(s, 4711).accept,),
+    "getsockopt, much": lambda s: (cases.inet(s).getsockopt, csocket.SOL_SOCKET, csocket.SO_LINGER, 2000),
+}
+FILES = {
+    "recv, cut": lambda s: (cases.pair(s)[1].recv, 2000),
+    "recv, cut more": lambda s: (cases.pair(s)[1].recv, 5000),
+    "recv of half a size": lambda s: (cases.pair(s, waiting=bytes(9000))[1].recv, 9001),
+    "makefile of a stranger": lambda s: (Stranger(cases.pair(s)[1]).makefile, "rb"),
+    "makefile with a size": lambda s: (cases.pair(s)[1].makefile, "rw", 500),
+    "SocketIO": lambda s: (csocket.SocketIO, cases.pair(s)[1], "rw"),
+    "SocketIO.close": lambda s: (raw_file(s).close,),
+    "SocketIO.name": lambda s: (getattr, raw_file(s), "name"),
+    "SocketIO.readinto": lambda s: (raw_file(s).readinto, bytearray(10)),
+    "SocketIO.readinto, timeout": lambda s: (timed_raw_file(s).readinto, bytearray(10)),
+    "SocketIO.write": lambda s: (raw_file(s, "w").write, b"x"),
+    "SocketIO.seekable": lambda s: (raw_file(s).seekable,),
+    "sendfile of memory": lambda s: (cases.pair(s)[0].sendfile, io.BytesIO(bytes(20_000))),
+    "sendfile by sendfile": lambda s: (cases.pair(s)[0]._sendfile_use_sendfile, cases.some_file(s)),
+    "sendfile by a function": lambda s: zerocopy(s, by_function, cases.pair(s)[0]),
+    "sendfile by a function, timeout": lambda s: zerocopy(s, by_function, patient(cases.pair(s)[0])),
+    "sendfile of text": lambda s: (cases.pair(s)[0].sendfile, s.keep(open(__file__))),
+}  # fmt: skip
+
+
+def forged_alg(scene):
+    sock = forged(scene, csocket.AF_ALG)
+
+    class Given:
+        """sendmsg_afalg with keywords."""
+
+        @staticmethod
+        def sendmsg_afalg(data):
+            return sock.sendmsg_afalg(data, op=0, iv=b"12345678", assoclen=5)
+
+    return Given
+
+
+def accepting_alg(scene):
+    number = cases.waiting_listener(scene).detach()
+    return scene.keep(csocket.socket(csocket.AF_ALG, csocket.SOCK_SEQPACKET, 0, fileno=number))
+
+
+def touched(scene):
+    """The class as users may change it; from then on it is one that was changed."""
+    csocket.socket.touched = True
+    return cases.waiting_listener(scene)
+
+
+# These come last.
+TOUCHED = {
+    "accept of a changed class": lambda s: (touched(s).accept,),
+    "socketpair of a changed class": lambda s: (csocket.socketpair,),
+    "sendfile of a changed class": lambda s: (cases.pair(s)[0].sendfile, cases.some_file(s)),
+    "makefile of a changed class": lambda s: (cases.pair(s)[0].makefile, "rwb"),
+}
+SCENES = MODULE | CLASSES | FAMILIES | FILES | TOUCHED
+# What fails with all calls answered: a forged socket is of no such family.
+RAISING = {
+    *("setsockopt of AF_VSOCK", "sendmsg_afalg", "accept of no family", "sendfile of text"),
+    *("getsockopt, much", "SocketIO.readinto, timeout"),
+}
+# A buffer that cannot be got is one of another kind, as for the stdlib.
+NO_BUFFER = ("recv_into", "recvfrom_into", "recvmsg_into", "SocketIO.readinto", "SocketIO.readinto, timeout")
+# What cannot fail where it is called: for a tuple, and for an int that fits.
+UNFAILING = {
+    ("recv_fds", "PyLong_AsLong"),
+    ("accept of a class", "PySequence_Tuple"),
+    ("accept of another _accept", "PySequence_Tuple"),
+    ("sendfile by sendfile", "PyLong_AsLongAndOverflow"),
+    ("sendfile by a function", "PyLong_AsLongAndOverflow"),
+    ("sendfile by a function, timeout", "PyLong_AsLongAndOverflow"),
+}
