@@ -22,6 +22,7 @@ CHECKS = (
     "limits",
     "netdb_threads",
     "poison",
+    "past_bugs",
     "coverage",
 )
 

@@ -53,6 +53,10 @@ ROWS = {
     ),
     "netdb_threads": ("netdb under threads", "1,000,000 look-ups, 0 wrong"),
     "poison": ("uninitialised memory", "poisoned buffers and address storage: 0 bytes of poison reach Python"),
+    "past_bugs": (
+        "past bugs",
+        "each known bug of this kind of code has a test that passes, and that fails on a build with that bug put back",
+    ),
     "coverage": (
         "coverage",
         "with the failures above forced, all lines of csocket's C and 98 % of its branches that are not on a list "

@@ -3,6 +3,7 @@
 import ast
 import array
 import contextlib
+import mmap
 import os
 import socket as stdlib
 import struct
@@ -223,6 +224,18 @@ def test_very_many_items():
             a.sendmsg([b"x"], ((1, 1, b"") for _ in range(200_000)))
 
     assert_same_error(call)
+
+
+@pytest.mark.skipif(sys.maxsize < 2**32, reason="no room for so much")
+def test_too_much():
+    """Lengths that add up to more than an int holds, and to 2**32 and a little: the memory is never touched."""
+
+    def call(module):
+        a, b = module.socketpair()
+        with a, b, mmap.mmap(-1, 2**29) as much:
+            a.sendmsg([b"x"], [(1, 1, much)] * 8)
+
+    assert assert_same_error(call).text == "too much ancillary data"
 
 
 # Each list's buffer has at most the 256 bytes that echo_address.c keeps.

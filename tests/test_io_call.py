@@ -366,11 +366,12 @@ def test_tiny_timeouts_time_out(pair, timeout):
     assert a.recv(1) == b"x"
 
 
-def test_huge_timeout_waits(csocket):
-    """poll(2) counts milliseconds in an int: this is more than it can wait for."""
+@pytest.mark.parametrize("timeout", [9e8, 9223372036])
+def test_huge_timeout_waits(csocket, timeout):
+    """poll(2) counts milliseconds in an int, clocks nanoseconds in 64 bits: this is more than these hold."""
     a, b = csocket.socketpair()
     with a, b:
-        a.settimeout(9e8)
+        a.settimeout(timeout)
         call = Call(a.recv, 1).wait_until_blocked()
         b.send(b"x")
         assert call.result() == b"x"

@@ -169,9 +169,9 @@ def test_sendall_has_one_deadline(pair):
     a, b = pair
     a.settimeout(0.3)
     fill(a)
-    call = Call(elapsed_of, a.sendall, bytes(64 << 20))
+    call = Call(elapsed_of, a.sendall, bytes(16 << 20))
     while call.is_alive():
-        b.recv(4096)
+        b.recv(65536)
         time.sleep(0.01)
     seconds, error = call.result()
     assert type(error) is TimeoutError

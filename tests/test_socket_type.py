@@ -317,6 +317,15 @@ def test_resource_warning_as_an_error_does_not_leak(module):
     assert "ResourceWarning: unclosed <" in done.stderr
 
 
+def test_finalizer_leaves_an_exception_alone(module):
+    """A socket goes while an exception is on its way through the frame that has it (bpo-26590)."""
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        with pytest.raises(KeyError, match="on its way"):
+            [module.socket(), {}["on its way"]]
+    assert [warning.category for warning in seen] == [ResourceWarning]
+
+
 def test_closed_and_detached_sockets_do_not_warn(module):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
