@@ -164,7 +164,7 @@ CONNECT = method(
     states=UNCONNECTED,
     odd_states=("udp", "unix", "closed"),
     more=addressed("1"),
-    better={"0: path$": "AF_UNIX paths"},
+    better={"0: path$": "AF_UNIX paths", "0: (?:array|str with NUL)$": "in an AF_UNIX path"},
 )
 
 

@@ -47,6 +47,27 @@ def test_what_comes_of_a_hook(harm):
     assert [row[:2] for row in ours] == [row[:2] for row in expected]
 
 
+def test_hook_that_raises_lets_go_of_buffers():
+    """sendto() and sendmsg() hold their data while the hook runs (gh-146245)."""
+    check_child("""
+        import csocket, sys
+
+        def refuse(event, args):
+            if event.startswith("socket.send"):
+                raise ZeroDivisionError(event)
+
+        sys.addaudithook(refuse)
+        data = bytearray(b"data")
+        with csocket.socket(type=csocket.SOCK_DGRAM) as s:
+            for call in s.sendto, lambda data, address: s.sendmsg([data], [(1, 99, data)], 0, address):
+                try:
+                    call(data, ("127.0.0.1", 9))
+                except ZeroDivisionError:
+                    data.append(0)
+        assert len(data) == 6
+    """)
+
+
 def test_hook_that_raises_keeps_no_reference():
     more = found()[0].get("references")
     if more is None:

@@ -76,6 +76,20 @@ def test_nul_in_a_host_or_a_port(csocket, host, port):
     assert raised(lambda m: m.getaddrinfo(host, port), csocket) in (TypeError, ValueError)
 
 
+@pytest.mark.parametrize("path", ["safe\0anything", b"safe\0anything", "safe\0"], ids=repr)
+def test_nul_in_a_path(csocket, path, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with stdlib.socket(stdlib.AF_UNIX) as s:
+        s.bind(path)
+        assert s.getsockname() == "safe"
+    (tmp_path / "safe").unlink()
+    with csocket.socket(csocket.AF_UNIX, csocket.SOCK_DGRAM) as s:
+        for call in s.bind, s.connect, s.connect_ex, lambda to: s.sendto(b"x", to), lambda to: s.sendmsg([b"x"], [], 0, to):
+            with pytest.raises(ValueError, match="^embedded null byte$"):
+                call(path)
+    assert not (tmp_path / "safe").exists()
+
+
 def unable(module):
     """Sockets and what they cannot do."""
     datagrams = module.socket(type=module.SOCK_DGRAM)

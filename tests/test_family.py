@@ -360,7 +360,6 @@ def empty(tmp_path, monkeypatch):
         memoryview(bytearray(b"abcd")).cast("I"),
         array.array("b", b"a"),
         "x" * 107,
-        "p\0q",
         "./a b",
     ],
     ids=label,

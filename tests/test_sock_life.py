@@ -8,10 +8,11 @@ import socket as stdlib
 import stat
 import subprocess
 import sys
+import sysconfig
 
 import pytest
 
-from children import run_child
+from children import check_child, run_child
 from parity import assert_same, assert_same_error
 from peers import no_new_descriptors, tcp_pair
 
@@ -349,6 +350,37 @@ def test_socketpair(module, kind):
 def test_socketpair_refuses(args):
     with no_new_descriptors():
         assert_same_error(lambda module: module.socketpair(*args))
+
+
+def test_no_failed_allocation_loses_one_of_a_pair():
+    pytest.importorskip("_testcapi", reason="this Python comes without _testcapi")
+    if sysconfig.get_config_var("Py_GIL_DISABLED"):
+        pytest.skip("without a GIL an interpreter has no hooks in its allocator")
+    said = check_child("""
+        import os, _testcapi, csocket
+
+        class Sub(csocket.socket):
+            pass
+
+        failed = 0
+        for kind in csocket.socket, Sub:
+            csocket.socket = kind
+            for number in range(20):
+                before = os.listdir("/proc/self/fd")
+                pair = ()
+                _testcapi.set_nomemory(number, number + 1)
+                try:
+                    pair = csocket.socketpair()
+                except MemoryError:
+                    failed += 1
+                finally:
+                    _testcapi.remove_mem_hooks()
+                for s in pair:
+                    s.close()
+                assert os.listdir("/proc/self/fd") == before, (kind, number)
+        print(failed)
+    """, options=("-W", "ignore"))
+    assert int(said) >= 4
 
 
 def test_fromfd_is_a_duplicate(module, pair):

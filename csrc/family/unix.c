@@ -27,15 +27,21 @@ path_bytes(PyObject *address)
     return path;
 }
 
-/* A path ends with a NUL that its length counts; an abstract name, and none at all, have no end. */
+/* A path ends with a NUL that its length counts; an abstract name, and none at all, have no end.
+   The kernel would take what stands before another NUL for the path. */
 static int
 set_path(cs_address *out, const char *path, size_t length)
 {
     struct sockaddr_un *un = &out->u.un;
-    bool terminated = CS_UNIX_PATH_IS_TERMINATED || (length > 0 && path[0] != '\0');
+    bool named = length > 0 && path[0] != '\0';
+    bool terminated = CS_UNIX_PATH_IS_TERMINATED || named;
     size_t used = length + (terminated ? 1 : 0);
     if (used > sizeof(un->sun_path)) {
         PyErr_SetString(PyExc_OSError, "AF_UNIX path too long");
+        return -1;
+    }
+    if (named && memchr(path, '\0', length) != NULL) {
+        PyErr_SetString(PyExc_ValueError, "embedded null byte");
         return -1;
     }
     memset(un, 0, sizeof(*un));
