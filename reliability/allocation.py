@@ -52,7 +52,9 @@ def may_say_so(cases, name, value):
     return type(value).__name__ in cases.NOT_OURS.get(name, ())
 
 
-def last_of(function, point):
+def last_of(mode, function, point):
+    if mode != "all after":
+        return {"one": point, "two": point + 1}[mode]
     return sys.maxsize if isinstance(function, C_FUNCTIONS) else min(point + MANY, sys.maxsize)
 
 
@@ -60,7 +62,7 @@ def fail_at(cases, driver, name, mode, point, counts, findings):
     """One call; false when none of its allocations was to fail any more."""
     scene, function, arguments = scene_of(cases, name)
     before = cases.descriptors()
-    last = point if mode == "one" else last_of(function, point)
+    last = last_of(mode, function, point)
     returned, value, failed, _ = driver.call(point, last, function, arguments)
     counts["calls"] += 1
     counts["failed allocations"] += failed

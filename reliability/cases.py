@@ -109,6 +109,7 @@ DESCRIPTORS = {
     "recv_fds": lambda answer: answer[1],
     "recvmsg with descriptors": lambda answer: descriptors_of(answer[1]),
     "recvmsg with much room": lambda answer: descriptors_of(answer[1]),
+    "recvmsg_into with descriptors": lambda answer: descriptors_of(answer[1]),
 }
 
 
@@ -192,6 +193,7 @@ METHODS = {
     "recvmsg with descriptors": lambda s: (with_descriptors(s).recvmsg, 100, RIGHTS),
     "recvmsg with much room": lambda s: (with_descriptors(s).recvmsg, 100, 1 << 20),
     "recvmsg_into": lambda s: (pair(s)[1].recvmsg_into, [bytearray(4), bytearray(100)], 100),
+    "recvmsg_into with descriptors": lambda s: (with_descriptors(s).recvmsg_into, [bytearray(10)], RIGHTS),
     "repr": lambda s: (repr, bound(s)),
     "send": lambda s: (pair(s)[0].send, b"x"),
     "sendall": lambda s: (pair(s)[0].sendall, b"x"),

@@ -33,6 +33,12 @@ BUILDS = (
 )
 FILES_OF_A_PART = 20
 
+# Without a GIL a child whose parent had many threads may import nothing any more.
+AT_EXIT_PLACE = """\
+import sysconfig
+if not sysconfig.get_config_var("Py_GIL_DISABLED"):
+    print(sysconfig.get_path("purelib"))
+"""
 AT_EXIT = """\
 import os, sys
 def counted_exit(status, leave=os._exit):
@@ -49,7 +55,7 @@ class Build:
     """A copy of the tree with csocket in a virtual environment of its own, which counts."""
 
     def __init__(self, folder, python, enter, settings):
-        self.tree, self.enter = Path(folder) / "tree", enter
+        self.tree, self.enter = Path(folder) / "tree", []
         self.python = self.tree / ".venv" / "bin" / "python"
         self.environment = os.environ | settings | {"CSOCKET_COVERAGE": "1", "CC": "gcc"}
         # With this one set, setuptools warns that it compiles no bytecode.
@@ -58,15 +64,18 @@ class Build:
         Path(folder).chmod(0o755)
         shutil.copytree(TREE, self.tree, ignore=NOT_COPIED, symlinks=True)
         self.made([python, "-m", "venv", self.tree / ".venv"])
+        # .ci/interpreters prints a python that enters by itself; the new one does not.
+        self.enter = enter
         self.made([self.python, "-m", "pip", "install", "-q", "-e", ".[test]"])
-        told = self.made([self.python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
         # Who may write the counts of a process is whoever runs it.
         self.made([self.python, "-c", "import csocket"])
         for path in (self.tree / "build" / "coverage").rglob("*"):
             path.chmod(0o777 if path.is_dir() else 0o666)
-        hook = Path(told.strip().splitlines()[-1]) / "counted_exit.py"
-        hook.write_text(AT_EXIT)
-        hook.with_suffix(".pth").write_text("import counted_exit\n")
+        told = self.made([self.python, "-c", AT_EXIT_PLACE]).split()
+        if told:
+            hook = Path(told[-1]) / "counted_exit.py"
+            hook.write_text(AT_EXIT)
+            hook.with_suffix(".pth").write_text("import counted_exit\n")
 
     def run(self, command):
         return subprocess.run(

@@ -15,6 +15,8 @@ from . import cases, scenes
 from .allocation import fail_at, findings_of
 from .check import main
 
+# One call, and two that follow each other.
+MODES = ("one", "two")
 MOST_POINTS = 20_000
 
 
@@ -63,14 +65,19 @@ class Cases:
     release = staticmethod(cases.release)
 
 
-def walk(report, driver, name):
+def walk(report, driver, name, mode):
     point, failed = 0, True
     while failed and point < MOST_POINTS:
         point += 1
         findings = set()
-        failed = fail_at(Cases, driver, name, "one", point, report.counts, findings)
+        failed = fail_at(Cases, driver, name, mode, point, report.counts, findings)
         function = driver.name().decode() if failed else ""
-        if (name, function) not in scenes.UNFAILING:
+        # An answer that makes no sense need not be seen to make none.
+        findings = {text for text in findings if "SystemError" in text or not function.startswith("answer")}
+        cannot_fail = (name, function) in scenes.UNFAILING or (
+            mode == "two" and (function in scenes.CLEANING or (name, function) in scenes.AFTER_NONSENSE)
+        )
+        if not cannot_fail:
             report.findings += [f"{text} ({function})" for text in findings]
     report.count("walks")
 
@@ -84,7 +91,8 @@ def check(report, options):
     warnings.simplefilter("ignore")
     driver = Driver()
     for name in options.cases or Cases.CASES:
-        walk(report, driver, name)
+        for mode in MODES:
+            walk(report, driver, name, mode)
     if not options.cases:
         walk_load(report, driver)
 

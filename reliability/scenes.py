@@ -4,6 +4,7 @@ import array
 import importlib.util
 import io
 import sys
+import warnings
 
 import csocket
 from csocket import _csocket
@@ -36,6 +37,11 @@ class OtherAccept(csocket.socket):
         return super()._accept()
 
 
+class HalfSend(csocket.socket):
+    def send(self, data):
+        return super().send(data[: len(data) // 2 + 1])
+
+
 class Stranger:
     """No socket, but with its method."""
 
@@ -60,6 +66,32 @@ class Replaced:
             return self.call(*args)
         finally:
             csocket.socket = before
+
+
+class ByDefault:
+    """A call while sockets are made with a timeout."""
+
+    def __init__(self, call):
+        self.call = call
+
+    def __call__(self, *args):
+        csocket.setdefaulttimeout(30)
+        try:
+            return self.call(*args)
+        finally:
+            csocket.setdefaulttimeout(None)
+
+
+class Warned:
+    """A call whose warnings are errors."""
+
+    def __init__(self, call):
+        self.call = call
+
+    def __call__(self, *args):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return self.call(*args)
 
 
 def forged(scene, family, kind=csocket.SOCK_STREAM, proto=0, cls=csocket.socket):
@@ -111,6 +143,7 @@ MODULE = {
     "_give_names": lambda s: (load()._give_names, {}),
     "_set_inits": lambda s: (load()._set_inits, csocket.socket.__init__, csocket.SocketIO.__init__),
     "_set_enums": lambda s: (load()._set_enums, csocket.AddressFamily, csocket.SocketKind),
+    "__getstate__": lambda s: (cases.inet(s).__getstate__,),
     "_constants": lambda s: (load()._constants, "MSG_"),
     "a member of an enum": lambda s: (getattr, forged(s, 4711), "family"),
 }
@@ -118,6 +151,8 @@ CLASSES = {
     "accept, replaced class": lambda s: (Replaced(cases.waiting_listener(s).accept),),
     "accept of a class": lambda s: (listening(s, Own).accept,),
     "accept, timeout": lambda s: (Replaced(patient(cases.waiting_listener(s)).accept),),
+    "accept, default timeout": lambda s: (ByDefault(cases.waiting_listener(s).accept),),
+    "accept of another kind": lambda s: (Replaced(other_kind(s).accept),),
     "accept of another _accept": lambda s: (listening(s, OtherAccept).accept,),
     "socketpair, replaced class": lambda s: (Replaced(csocket.socketpair),),
     "dup of a class": lambda s: (forged(s, csocket.AF_UNIX, cls=Own).dup,),
@@ -136,10 +171,17 @@ FAMILIES = {
     "accept of no family": lambda s: (forged(s, 4711).accept,),
     "getsockopt, much": lambda s: (cases.inet(s).getsockopt, csocket.SOL_SOCKET, csocket.SO_LINGER, 2000),
 }
-FILES = {
-    "recv, cut": lambda s: (cases.pair(s)[1].recv, 2000),
-    "recv, cut more": lambda s: (cases.pair(s)[1].recv, 5000),
+OTHER = {
+    "recv, cut": lambda s: (cut(s).recv, 3000),
     "recv of half a size": lambda s: (cases.pair(s, waiting=bytes(9000))[1].recv, 9001),
+    "recvmsg with a TTL": lambda s: (with_a_ttl(s).recvmsg, 100, 100),
+    "recvmsg with a TTL, warned": lambda s: (Warned(with_a_ttl(s).recvmsg), 100, 100),
+    "getnameinfo of IPv6": lambda s: (csocket.getnameinfo, ("::1", 80, 0, 0), 0),
+    "getsockname of bound IPv6": lambda s: (bound_inet6(s).getsockname,),
+    "inet_ntop of a mapped address": lambda s: (csocket.inet_ntop, csocket.AF_INET6, bytes(12) + b"\1\2\3\4"),
+    "gethostbyaddr of nothing": lambda s: (csocket.gethostbyaddr, ""),
+    "gethostbyaddr of IPv6": lambda s: (csocket.gethostbyaddr, "::1"),
+    "gethostbyname of nothing": lambda s: (csocket.gethostbyname, ""),
     "makefile of a stranger": lambda s: (Stranger(cases.pair(s)[1]).makefile, "rb"),
     "makefile with a size": lambda s: (cases.pair(s)[1].makefile, "rw", 500),
     "SocketIO": lambda s: (csocket.SocketIO, cases.pair(s)[1], "rw"),
@@ -150,6 +192,7 @@ FILES = {
     "SocketIO.write": lambda s: (raw_file(s, "w").write, b"x"),
     "SocketIO.seekable": lambda s: (raw_file(s).seekable,),
     "sendfile of memory": lambda s: (cases.pair(s)[0].sendfile, io.BytesIO(bytes(20_000))),
+    "sendfile by halves": lambda s: (half_sending(s)._sendfile_use_send, cases.some_file(s)),
     "sendfile by sendfile": lambda s: (cases.pair(s)[0]._sendfile_use_sendfile, cases.some_file(s)),
     "sendfile by a function": lambda s: zerocopy(s, by_function, cases.pair(s)[0]),
     "sendfile by a function, timeout": lambda s: zerocopy(s, by_function, patient(cases.pair(s)[0])),
@@ -175,6 +218,38 @@ def accepting_alg(scene):
     return scene.keep(csocket.socket(csocket.AF_ALG, csocket.SOCK_SEQPACKET, 0, fileno=number))
 
 
+def other_kind(scene):
+    number = cases.waiting_listener(scene).detach()
+    return scene.keep(csocket.socket(csocket.AF_INET, 4711, 0, fileno=number))
+
+
+def half_sending(scene):
+    return scene.keep(HalfSend(fileno=cases.pair(scene)[0].detach()))
+
+
+def cut(scene):
+    """A socket that learnt that all comes that is asked for, and then does not."""
+    one, two = cases.pair(scene, waiting=bytes(3000))
+    two.recv(3000)
+    one.send(b"short")
+    return two
+
+
+def with_a_ttl(scene):
+    """A datagram that brings something else than descriptors."""
+    sock = cases.datagram(scene)
+    sock.setsockopt(csocket.IPPROTO_IP, csocket.IP_RECVTTL, 1)
+    sock.sendto(b"x", sock.getsockname())
+    sock.recv(100)
+    return sock
+
+
+def bound_inet6(scene):
+    sock = cases.inet(scene, family=csocket.AF_INET6)
+    sock.bind(("::1", 0))
+    return sock
+
+
 def touched(scene):
     """The class as users may change it; from then on it is one that was changed."""
     csocket.socket.touched = True
@@ -188,14 +263,26 @@ TOUCHED = {
     "sendfile of a changed class": lambda s: (cases.pair(s)[0].sendfile, cases.some_file(s)),
     "makefile of a changed class": lambda s: (cases.pair(s)[0].makefile, "rwb"),
 }
-SCENES = MODULE | CLASSES | FAMILIES | FILES | TOUCHED
+SCENES = MODULE | CLASSES | FAMILIES | OTHER | TOUCHED
 # What fails with all calls answered: a forged socket is of no such family.
 RAISING = {
     *("setsockopt of AF_VSOCK", "sendmsg_afalg", "accept of no family", "sendfile of text"),
-    *("getsockopt, much", "SocketIO.readinto, timeout"),
+    *("getsockopt, much", "SocketIO.readinto, timeout", "gethostbyaddr of IPv6", "gethostbyaddr of nothing", "__getstate__"),
 }
 # A buffer that cannot be got is one of another kind, as for the stdlib.
-NO_BUFFER = ("recv_into", "recvfrom_into", "recvmsg_into", "SocketIO.readinto", "SocketIO.readinto, timeout")
+NO_BUFFER = (
+    *("recv_into", "recvfrom_into", "recvmsg_into", "recvmsg_into with descriptors"),
+    *("SocketIO.readinto", "SocketIO.readinto, timeout"),
+)
+# What releases something after a failure, and asks for no memory.
+CLEANING = {"PySet_Discard", "PyArg_ParseTuple"}
+# What fails after ancillary data in which descriptors cannot be seen any more.
+AFTER_NONSENSE = {
+    ("recvmsg with descriptors", "PyBytes_FromStringAndSize"),
+    ("recvmsg with much room", "PyBytes_FromStringAndSize"),
+    ("recv_fds", "PyBytes_FromStringAndSize"),
+    ("recvmsg_into with descriptors", "PyLong_FromSsize_t"),
+}
 # What cannot fail where it is called: for a tuple, and for an int that fits.
 UNFAILING = {
     ("recv_fds", "PyLong_AsLong"),

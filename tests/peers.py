@@ -2,6 +2,7 @@
 
 import contextlib
 import gc
+import mmap
 import os
 import platform
 import select
@@ -83,6 +84,11 @@ def drain(sock, count):
         parts.append(part)
         count -= len(part)
     return b"".join(parts)
+
+
+def much_room(size):
+    """So much memory of which nothing is written: pages that nobody touches cost nothing."""
+    return mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
 
 
 def closed_port(module):

@@ -13,7 +13,7 @@ import pytest
 
 import echo_address
 from parity import assert_same, assert_same_error
-from peers import no_new_descriptors
+from peers import much_room, no_new_descriptors
 
 ROOM = 256
 INT = struct.Struct("i")
@@ -236,6 +236,15 @@ def test_too_much():
             a.sendmsg([b"x"], [(1, 1, much)] * 8)
 
     assert assert_same_error(call).text == "too much ancillary data"
+
+
+def test_too_much_in_one():
+    def call(module):
+        a, b = module.socketpair()
+        with a, b, much_room(2**31 - 20) as much:
+            a.sendmsg([b"x"], [(1, 1, much)])
+
+    assert assert_same_error(call).text == "ancillary data item too large"
 
 
 # Each list's buffer has at most the 256 bytes that echo_address.c keeps.

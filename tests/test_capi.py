@@ -1,6 +1,8 @@
 """The capsule CAPI: TLS by the unchanged ssl, over csocket's sockets in place of the stdlib's."""
 
 import _socket
+import ctypes
+import errno
 import gc
 
 import pytest
@@ -174,8 +176,79 @@ def test_unknown_layout_is_refused_with_a_sentence(socket, capsule):
     assert "module 'csocket._csocket' has no attribute 'nonsense'" in shown
 
 
+# The stdlib's module with one thing that is another one, and whether csocket then still knows it.
+STRANGERS = """
+import _socket, ctypes, importlib.util, io, sys, types
+import csocket
+
+class Members(ctypes.Structure):
+    _fields_ = [("type", ctypes.py_object), ("error", ctypes.py_object), ("timeout_error", ctypes.py_object)]
+
+make = ctypes.pythonapi.PyCapsule_New
+make.argtypes, make.restype = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p], ctypes.py_object
+kept = []
+
+def is_known(socket, error=OSError, timeout_error=TimeoutError):
+    kept.append(Members(socket, error, timeout_error))
+    stranger = types.ModuleType("_socket")
+    stranger.gaierror, stranger.herror, stranger.socket = _socket.gaierror, _socket.herror, socket
+    stranger.CAPI = make(ctypes.addressof(kept[-1]), b"_socket.CAPI", None)
+    sys.modules["_socket"] = stranger
+    spec = importlib.util.spec_from_file_location("csocket._csocket", csocket._csocket.__file__)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return hasattr(module, "CAPI")
+
+def made(**names):
+    return type("socket", (_socket.socket,), names)
+
+def open_at_once(cls):
+    self = _socket.socket.__new__(cls)
+    self.__init__()
+    return self
+
+def some_timeouts(self, seconds):
+    return _socket.socket.settimeout(self, seconds) if seconds < 10 else None
+
+assert is_known(_socket.socket) and is_known(made())
+print(*(
+    is_known(*other)
+    for other in (
+        (made(), ValueError),
+        (made(), OSError, ValueError),
+        (made(family=5),),
+        (made(family=_socket.socket.__dict__["proto"]),),
+        (made(family=types.FunctionType.__dict__["__closure__"]),),
+        (made(__new__=lambda cls: _socket.socket.__new__(_socket.socket)),),
+        (made(__new__=open_at_once),),
+        (made(settimeout=lambda self, seconds: None),),
+        (made(settimeout=some_timeouts),),
+        (made(settimeout=lambda self, seconds: 1 / 0),),
+    )
+))
+"""
+
+
+def test_one_thing_that_is_another_one():
+    assert set(check_child(STRANGERS, options=("-W", "ignore")).split()) == {"False"}
+
+
 def test_collector_sees_the_capsule_where_it_sees_the_stdlibs():
     ours = csocket._csocket.CAPI
     assert gc.is_tracked(ours) == gc.is_tracked(_socket.CAPI)
     if gc.is_tracked(ours):
         assert csocket.SocketType in gc.get_referents(ours)
+
+
+def test_errors_that_ssl_asks_for():
+    """_ssl calls a function that stands in the socket, to have the last errno raised."""
+    with csocket.socket() as s:
+        place = id(s) + object.__basicsize__ + 4 * ctypes.sizeof(ctypes.c_int)
+        handler = ctypes.PYFUNCTYPE(ctypes.py_object)(ctypes.c_void_p.from_address(place).value)
+        where = ctypes.PyDLL(None).__errno_location
+        where.restype = ctypes.POINTER(ctypes.c_int)
+        last = where()
+        with pytest.raises(BrokenPipeError) as caught:
+            last[0] = errno.EPIPE
+            handler()
+    assert caught.value.errno == errno.EPIPE

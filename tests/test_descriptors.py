@@ -285,3 +285,25 @@ def test_ancillary_data_of_other_kinds_are_passed_over(csocket):
             return b"", [(0, 1, b"\1\0\0\0"), (1, 99, b"x"), (1, 1, rights + b"\1\2")], 0, None
 
     assert csocket.recv_fds(Odd(), 1, 2) == (b"", [7, 8], 0, None)
+
+
+class Odd:
+    """No socket, but with a recvmsg()."""
+
+    def __init__(self, answer):
+        self.answer = answer
+
+    def recvmsg(self, *args):
+        return self.answer
+
+
+@pytest.mark.parametrize("items", [[5], [(1, 2)], [(1, 1, 5)], [("a", 1, b"")]], ids=repr)
+def test_items_that_are_none(csocket, items):
+    with pytest.raises((TypeError, ValueError)):
+        csocket.recv_fds(Odd((b"", items, 0, None)), 1, 1)
+
+
+@pytest.mark.parametrize("answer", [None, (b"", [], 0), (b"", 5, 0, None), [b"", [], 0, None]], ids=repr)
+def test_message_that_is_none(csocket, answer):
+    with pytest.raises(TypeError, match="returned no message"):
+        csocket.recv_fds(Odd(answer), 1, 1)

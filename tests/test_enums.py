@@ -161,3 +161,26 @@ def test_enums_are_enums(csocket):
 
 def test_no_such_member():
     assert_same_error(lambda m: m.AddressFamily(12345))
+
+
+def test_what_is_no_enum(csocket):
+    class Odd:
+        _value2member_map_ = ()
+
+    with pytest.raises(TypeError, match="is not an enum"):
+        csocket._csocket._set_enums(Odd, csocket.SocketKind)
+
+
+def test_numbers_before_there_are_enums():
+    """As the module gives them before the package has made its classes."""
+    check_child("""
+        import csocket, importlib.util
+        spec = importlib.util.spec_from_file_location("csocket._csocket", csocket._csocket.__file__)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        for family, kind in ((2, 1), (4711, 4711)):
+            with csocket.socket() as s, module._class(family, kind, 0, fileno=s.fileno()) as other:
+                assert (type(other.family), other.family) == (int, family)
+                assert (type(other.type), other.type) == (int, kind)
+                other.detach()
+    """)

@@ -160,3 +160,11 @@ def test_unknown_protocol_has_no_names(csocket):
 
 def test_addresses_of_nobody(csocket):
     assert (csocket.BDADDR_ANY, csocket.BDADDR_LOCAL) == ("00:00:00:00:00:00", "00:00:00:FF:FF:FF")
+
+
+@needs_compiler
+def test_name_of_an_unknown_protocol():
+    """On a socket of another family, whose protocol is none of Bluetooth's."""
+    name = struct.pack("=H", AF_BLUETOOTH) + bytes(12)
+    found = families.assert_echo(int(stdlib.AF_INET6), 99, name=[name], parity=PARITY)[1]
+    assert found == [("ValueError", "Unknown Bluetooth protocol")]

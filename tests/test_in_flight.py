@@ -168,6 +168,27 @@ def test_many_calls_the_last_one_frees_the_number(csocket):
             assert not is_open(fd)
 
 
+def test_closed_twice_while_calls_wait(csocket):
+    """Numbers are kept until the last of the calls is out, whichever socket it is on."""
+    with no_new_descriptors():
+        a, b = csocket.socketpair()
+        with b:
+            calls = [Call(a.recv, 4).wait_until_blocked() for _ in range(2)]
+            numbers = [a.fileno()]
+            a.close()
+            a.__init__()
+            numbers.append(a.fileno())
+            a.close()
+            for text in (b"one.", b"two."):
+                assert all(map(is_open, numbers))
+                b.send(text)
+                wait_until(lambda: any(not call.is_alive() for call in calls))
+                call = next(call for call in calls if not call.is_alive())
+                calls.remove(call)
+                assert call.result() == text
+        assert not any(map(is_open, numbers))
+
+
 def test_close_while_connect_waits(csocket):
     with listener(csocket, backlog=0) as server, no_new_descriptors():
         clients = [csocket.socket() for _ in range(8)]
@@ -298,6 +319,26 @@ def test_fork_after_the_close(csocket):
             assert in_child(child) == 0
             b.send(b"late")
             assert call.result() == b"late"
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_child_frees_what_was_kept(csocket):
+    """When the object goes there, its number is free, unless the child has used it for something else."""
+    a, b = csocket.socketpair()
+    with b:
+        fd = a.fileno()
+        call = Call(a.recv, 4).wait_until_blocked()
+        a.close()
+
+        def child(used):
+            if used:
+                os.dup2(b.fileno(), fd)
+            a.__del__()
+            return is_open(fd) == (used or "O_PATH" not in csocket._csocket.features)
+
+        assert [in_child(lambda used=used: child(used)) for used in (True, False)] == [0, 0]
+        b.send(b"late")
+        assert call.result() == b"late"
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

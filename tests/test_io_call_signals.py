@@ -5,7 +5,7 @@ import pytest
 from children import check_child
 
 HEAD = """
-    import errno, os, signal, sys, threading, time
+    import errno, itertools, os, signal, sys, threading, time
     import {module} as socket
 
     seen = []
@@ -204,13 +204,13 @@ def test_signals_during_connect(module):
     assert seen
     quiet()
     seen.clear()
-    for timeout in (None, 30):
+    for name, timeout in itertools.product(("connect", "connect_ex"), (None, 30)):
         t = socket.socket()
         t.settimeout(timeout)
         action = boom
         alarms()
         try:
-            t.connect(server.getsockname())
+            getattr(t, name)(server.getsockname())
         except ZeroDivisionError:
             pass
         else:

@@ -1,5 +1,6 @@
 """SocketIO, the raw file under makefile(): beside the stdlib's, on sockets and on what stands for one."""
 
+import ctypes
 import errno
 import gc
 import inspect
@@ -13,7 +14,7 @@ import weakref
 
 import pytest
 
-from children import check_child
+from children import check_child, run_child
 from parity import assert_same, assert_same_error, plain
 from peers import Call, fill
 
@@ -688,3 +689,43 @@ def test_fileno_is_the_sockets(pair):
     with a.makefile("rb", 0) as raw:
         assert raw.fileno() == raw.name == a.fileno()
         assert os.fstat(raw.fileno()).st_ino == os.fstat(a.fileno()).st_ino
+
+
+@pytest.mark.parametrize("base", ["int", "5"])
+def test_interpreter_whose_files_are_others(base):
+    """SocketIO is built on objects whose size it knows, and refuses to be on others."""
+    done = run_child(f"import io, _io; _io._RawIOBase = {base}; import csocket")
+    assert done.returncode == 1 and "ImportError: csocket does not know the objects of" in done.stderr
+
+
+class Spec(ctypes.Structure):
+    """PyType_Spec."""
+
+    _fields_ = [
+        ("name", ctypes.c_char_p),
+        ("basicsize", ctypes.c_int),
+        ("itemsize", ctypes.c_int),
+        ("flags", ctypes.c_uint),
+        ("slots", ctypes.c_void_p),
+    ]
+
+
+def test_class_made_in_c(csocket):
+    """It takes over SocketIO's own functions, and the collector goes through its objects by them."""
+    make = ctypes.pythonapi.PyType_FromSpecWithBases
+    make.argtypes, make.restype = [ctypes.c_void_p, ctypes.py_object], ctypes.py_object
+    no_slots = (ctypes.c_void_p * 2)()
+    spec = Spec(b"made.InC", 0, 0, 1 << 10, ctypes.addressof(no_slots))
+    cls = make(ctypes.addressof(spec), (csocket.SocketIO,))
+    with cls(Fake(7), "r") as raw:
+        gc.collect()
+        assert (type(raw), raw.mode, raw.readable(), raw.name) == (cls, "rb", True, 7)
+
+
+def test_socket_is_told_once_of_a_close(csocket):
+    sock = Fake(7)
+    raw = csocket.SocketIO(sock, "r")
+    raw.close()
+    vars(raw).clear()
+    raw.close()
+    assert sock.calls == [("_decref_socketios",)]

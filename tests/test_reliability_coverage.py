@@ -142,7 +142,7 @@ def refused(monkeypatch, *values):
     monkeypatch.syspath_prepend(ROOT)
     refusals = pytest.importorskip("reliability.refusals")
     report = pytest.importorskip("reliability.check").Report()
-    refusals.walk(report, Refusing(*values), "htons")
+    refusals.walk(report, Refusing(*values), "htons", "one")
     return report.findings
 
 

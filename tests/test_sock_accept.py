@@ -218,8 +218,55 @@ def test_many_clients(module, server):
 
 def test_accept_by_a_method_that_gives_no_number(module):
     class Odd(module.socket):
-        def _accept(self):
-            return -1, ("127.0.0.1", 1)
+        number = -1
 
-    with Odd() as s, pytest.raises(ValueError, match="negative file descriptor"):
+        def _accept(self):
+            return self.number, ("127.0.0.1", 1)
+
+    with Odd() as s:
+        with pytest.raises(ValueError, match="negative file descriptor"):
+            s.accept()
+        s.number = "1"
+        with pytest.raises(TypeError):
+            s.accept()
+
+
+def test_accept_into_a_class_that_raises(csocket, monkeypatch):
+    """What has taken the number and what has not, nobody knows who is not csocket: it stays open."""
+
+    class Stranger:
+        def __init__(self, *args, fileno):
+            self.number = numbers.append(fileno)
+            raise ZeroDivisionError
+
+    numbers = []
+    for made_by in (Stranger, lambda *args, fileno: Stranger(fileno=fileno)):
+        with listener(csocket) as server, csocket.socket() as client:
+            client.connect(server.getsockname())
+            monkeypatch.setattr(csocket, "socket", made_by)
+            with pytest.raises(ZeroDivisionError):
+                server.accept()
+            monkeypatch.undo()
+            os.close(numbers.pop())
+
+
+def test_accept_by_a_method_that_gives_no_pair(module):
+    class Odd(module.socket):
+        def _accept(self):
+            return 1, 2, 3
+
+    with Odd() as s, pytest.raises(ValueError):
         s.accept()
+
+
+@pytest.mark.parametrize("family", [4711, pytest.param(38, marks=pytest.mark.feature("ALG"))])
+def test_accept_on_a_socket_of_another_family(family):
+    """AF_ALG has no address to tell of; of other numbers nobody knows how long theirs are."""
+
+    def call(module):
+        with listener(module) as server, module.socket() as client:
+            client.connect(server.getsockname())
+            with module.socket(family, 1, 0, fileno=os.dup(server.fileno())) as odd:
+                odd.accept()[0].close()
+
+    assert_same_error(call) if family == 4711 else assert_same(call)

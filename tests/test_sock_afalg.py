@@ -10,6 +10,7 @@ import pytest
 import echo_address
 import families
 from parity import assert_same, assert_same_error
+from peers import much_room
 
 pytestmark = families.require("ALG")
 
@@ -174,3 +175,9 @@ def answer(library):
 
 if __name__ == "__main__":
     answer(sys.argv[1])
+
+
+def test_vector_that_is_too_large():
+    with much_room(2**31) as iv, families.adopted(pytest.importorskip("csocket"), AF_ALG) as s:
+        with pytest.raises(OSError, match="ancillary data item too large"):
+            s.sendmsg_afalg([b"x"], op=ENCRYPT, iv=iv)

@@ -7,7 +7,7 @@ import warnings
 
 import pytest
 
-from parity import assert_same, assert_same_error
+from parity import assert_same, assert_same_class, assert_same_error
 from peers import no_new_descriptors
 
 INT_MAX = 2**31 - 1
@@ -269,3 +269,8 @@ def test_initialised_again():
             return s.family, s.type, s.gettimeout()
 
     assert_same(call)
+
+
+def test_keywords_that_are_no_strings():
+    assert assert_same_class(lambda m: m.socket(**{1: 2})).raised is TypeError
+    assert assert_same_class(lambda m: m.SocketType(**{1: 2})).raised is TypeError

@@ -579,3 +579,22 @@ def test_room_for_ancillary_data_that_nobody_uses_takes_no_memory(module, pair):
 
 def peak(status):
     return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+
+
+@pytest.mark.parametrize(
+    ("name", "argument"),
+    [
+        ("recvmsg", 10),
+        ("recvmsg_into", [bytearray(10)]),
+        ("recvfrom", 10),
+        ("recvfrom_into", bytearray(10)),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_receive_on_a_socket_of_another_family(name, argument):
+    def call(module):
+        a, b = module.socketpair()
+        with a, b, module.socket(4711, module.SOCK_STREAM, 0, fileno=os.dup(a.fileno())) as odd:
+            getattr(odd, name)(argument)
+
+    assert assert_same_error(call).raised is OSError

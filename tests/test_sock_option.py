@@ -8,6 +8,7 @@ import struct
 import pytest
 
 from parity import assert_same, assert_same_error
+from peers import much_room
 
 SOL_SOCKET, SO_REUSEADDR, SO_LINGER, SO_TYPE, SO_BINDTODEVICE = 1, 2, 13, 3, 25
 SO_GET_FILTER = 26
@@ -219,3 +220,9 @@ def test_receive_low_water_mark(pair, module):
     assert a.getsockopt(SOL_SOCKET, module.SO_RCVLOWAT) == 1
     a.setsockopt(SOL_SOCKET, module.SO_RCVLOWAT, 4)
     assert a.getsockopt(SOL_SOCKET, module.SO_RCVLOWAT) == 4
+
+
+def test_value_that_is_too_large(csocket):
+    with much_room(2**31) as value, csocket.socket() as s:
+        with pytest.raises(OverflowError, match="socket option is larger than"):
+            s.setsockopt(SOL_SOCKET, SO_LINGER, value)

@@ -402,3 +402,12 @@ def test_fast_open_connects_and_sends(module):
         conn, _ = server.accept()
         with conn:
             assert conn.recv(10) == b"hello"
+
+
+def test_deadline_passes_after_a_part(pair):
+    """What a first try has sent does not count, when the time is over by then."""
+    a, b = pair
+    a.settimeout(1e-9)
+    with pytest.raises(TimeoutError):
+        a.sendall(bytes(1 << 24))
+    assert len(b.recv(100)) == 100

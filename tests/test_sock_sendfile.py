@@ -728,3 +728,33 @@ def test_no_reference_is_lost(file):
         # The interpreter may keep one or two of its own for a while; a lost one is lost 30 times.
         grown = [sys.getrefcount(thing) - count for thing, count in zip(watched, before, strict=True)]
         assert max(grown) < 15, grown
+
+
+def test_function_for_which_there_is_no_room(file):
+    a, b = csocket.socketpair()
+    with a, b:
+        fill(a)
+        a.settimeout(0.01)
+        with pytest.raises(TimeoutError):
+            a._sendfile_zerocopy(None, GaveUp, file)
+
+
+@needs_sendfile
+def test_file_whose_number_is_none():
+    class Odd:
+        def fileno(self):
+            return -(2**40)
+
+    def call(module):
+        a, b = module.socketpair()
+        with a, b:
+            a._sendfile_use_sendfile(Odd())
+
+    assert assert_same_error(call).raised is OverflowError
+
+
+def test_exception_that_is_none(file):
+    with csocket.socket() as s:
+        for giveup in ("no class", int):
+            with pytest.raises(TypeError, match="must derive from BaseException"):
+                s._sendfile_zerocopy(Refusing(OSError("refused"), 0), giveup, file)

@@ -274,3 +274,8 @@ def test_bad_descriptor(method):
             s.detach()
 
     assert assert_same_error(call).errno == errno.EBADF
+
+
+@pytest.mark.parametrize("seconds", [10**18, -(10**18), 2**70, -(2**70)])
+def test_seconds_that_are_too_many(seconds):
+    assert_same_error(lambda m: m.socket.__new__(m.socket).settimeout(seconds))

@@ -485,3 +485,65 @@ def test_import_twice():
     """)
         == "True True\n"
     )
+
+
+def test_attributes_that_hold_no_such_thing(csocket):
+    class Undecided:
+        def __bool__(self):
+            raise ZeroDivisionError
+
+    with csocket.socket() as s:
+        with pytest.raises(ZeroDivisionError):
+            s._closed = Undecided()
+        for count in ("1", 2**100):
+            with pytest.raises((TypeError, OverflowError)):
+                s._io_refs = count
+        s._io_refs = -1
+        assert (s._closed, s._io_refs) == (False, -1)
+        s._io_refs = 0
+        del s._closed, s._io_refs
+        assert (s._closed, s._io_refs) == (False, 0)
+
+
+def test_close_of_the_type_below_tells_of_an_error(csocket):
+    s = csocket.SocketType()
+    os.close(s.fileno())
+    with pytest.raises(OSError):
+        s.close()
+    s.close()
+
+
+def test_repr_where_an_attribute_is_missing(csocket):
+    class Odd(csocket.socket):
+        def getsockname(self):
+            raise AttributeError
+
+    with Odd() as s:
+        assert "laddr" not in repr(s)
+
+
+def test_copy_that_is_another_object(csocket):
+    class Copy:
+        def __init__(self, number):
+            self.number = number
+
+        def settimeout(self, timeout):
+            self.timeout = timeout
+
+    class Odd(csocket.socket):
+        def __new__(cls, *args, fileno=None):
+            return super().__new__(cls) if fileno is None else Copy(fileno)
+
+    with Odd() as s:
+        copy = s.dup()
+        os.close(copy.number)
+    assert copy.timeout is None
+
+
+@pytest.mark.parametrize("number", [-5, 4711])
+def test_numbers_that_are_no_members(number):
+    def call(module):
+        with module.socket() as s, module.socket(number, number, 0, fileno=s.detach()) as odd:
+            return odd.family, odd.type
+
+    assert_same(call)

@@ -1,12 +1,16 @@
-/* The interpreter's C API as a build of csocket sees it that counts for gcov: each of these functions
-   fails when it is told to.  setup.py has the linker put __wrap_NAME in the place of NAME, in csocket only. */
+/* The interpreter's C API, and some of libc's, as a build of csocket sees them that counts for gcov: each of
+   these functions fails when it is told to.  setup.py has the linker put __wrap_NAME in the place of NAME, in csocket only. */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netdb.h>
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
+#include <sys/socket.h>
 
 #define EXPORTED __attribute__((visibility("default")))
 
@@ -312,4 +316,75 @@ DECLARED(PyArg_ParseTupleAndKeywords, int,
     int done = refused("PyArg_ParseTupleAndKeywords") ? 0 : PyArg_VaParseTupleAndKeywords(args, kwargs, format, names, list);
     va_end(list);
     return done;
+}
+
+/* Of the C library's: a call that a signal interrupts, one without memory, and one whose buffer is too small. */
+#define REFUSED_ERRNO(name, type, failure, error, params, args) \
+    DECLARED(name, type, params) \
+    { \
+        if (is_refused(#name)) { \
+            errno = error; \
+            return failure; \
+        } \
+        return __real_##name args; \
+    }
+
+REFUSED_ERRNO(recv, ssize_t, -1, EINTR, (int fd, void *a, size_t n, int flags), (fd, a, n, flags))
+REFUSED_ERRNO(send, ssize_t, -1, EINTR, (int fd, const void *a, size_t n, int flags), (fd, a, n, flags))
+REFUSED_ERRNO(ioctl, int, -1, ENOMEM, (int fd, unsigned long a, void *b), (fd, a, b))
+REFUSED_ERRNO(inet_ntop, const char *, NULL, ENOMEM, (int af, const void *a, char *b, socklen_t n), (af, a, b, n))
+REFUSED_ERRNO(gethostbyaddr_r, int, ERANGE, ERANGE,
+              (const void *a, socklen_t m, int af, struct hostent *b, char *c, size_t n, struct hostent **d, int *e),
+              (a, m, af, b, c, n, d, e))
+REFUSED_ERRNO(getservbyname_r, int, ERANGE, ERANGE,
+              (const char *a, const char *b, struct servent *c, char *d, size_t n, struct servent **e),
+              (a, b, c, d, n, e))
+REFUSED_ERRNO(getservbyport_r, int, ERANGE, ERANGE,
+              (int a, const char *b, struct servent *c, char *d, size_t n, struct servent **e), (a, b, c, d, n, e))
+REFUSED_ERRNO(getprotobyname_r, int, ERANGE, ERANGE,
+              (const char *a, struct protoent *b, char *c, size_t n, struct protoent **d), (a, b, c, n, d))
+
+/* And answers that make no sense: a header of ancillary data, and addresses of another number or family. */
+DECLARED(recvmsg, ssize_t, (int fd, struct msghdr *message, int flags))
+{
+    ssize_t n = __real_recvmsg(fd, message, flags);
+    struct cmsghdr *header = n < 0 ? NULL : CMSG_FIRSTHDR(message);
+    if (header != NULL && is_refused("answer of recvmsg")) {
+        header->cmsg_len = 1;
+    }
+    return n;
+}
+
+DECLARED(getaddrinfo, int,
+         (const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **answer))
+{
+    struct addrinfo other = *hints;
+    if (is_refused("getaddrinfo")) {
+        return EAI_MEMORY;
+    }
+    if (is_refused("answer of getaddrinfo, of many kinds")) {
+        other.ai_socktype = 0;
+    }
+    if (is_refused("answer of getaddrinfo, one")) {
+        other.ai_family = AF_INET;
+        other.ai_socktype = SOCK_DGRAM;
+    }
+    int code = __real_getaddrinfo(host, service, &other, answer);
+    if (code == 0 && is_refused("answer of getaddrinfo, of another family")) {
+        (*answer)->ai_family = AF_UNIX;
+    }
+    return code;
+}
+
+DECLARED(gethostbyname_r, int,
+         (const char *name, struct hostent *host, char *data, size_t size, struct hostent **answer, int *code))
+{
+    if (is_refused("gethostbyname_r")) {
+        return ERANGE;
+    }
+    int err = __real_gethostbyname_r(name, host, data, size, answer, code);
+    if (err == 0 && *answer != NULL && is_refused("answer of gethostbyname_r")) {
+        host->h_addrtype = AF_UNIX;
+    }
+    return err;
 }
