@@ -133,12 +133,6 @@ attempt_now(cs_socket *s, const cs_call *call)
     return keeps ? attempt_held(s, call, DONTWAIT) : attempt_free(s, call, DONTWAIT);
 }
 
-static bool
-would_block(ssize_t result)
-{
-    return result == -EAGAIN || result == -EWOULDBLOCK;
-}
-
 bool
 cs_is_exposed(const cs_socket *s)
 {
@@ -267,7 +261,7 @@ run_timed(cs_socket *s, const cs_call *call, int64_t deadline)
     int64_t pause = 0;
     for (;;) {
         ssize_t n = attempt_ready(s, call, deadline);
-        if (would_block(n)) {
+        if (cs_says_wait(-n)) {
             if (cs_deadline_passed(deadline)) {
                 n = CS_TIMED_OUT;
             }
@@ -297,7 +291,7 @@ finish_send(cs_socket *s, const cs_call *call, ssize_t count)
     if (n >= 0) {
         return count + n;
     }
-    if (n != -EINTR && !would_block(n)) {
+    if (n != -EINTR && !cs_says_wait(-n)) {
         cs_store(s->kept_error, (int)-n);
     }
     return count;
@@ -326,7 +320,7 @@ run_until(cs_socket *s, const cs_call *call, int64_t timeout, int64_t deadline, 
         if (n == -EINTR && PyErr_CheckSignals() < 0) {
             return CS_RAISED;
         }
-        if (n != -EINTR && !would_block(n)) {
+        if (n != -EINTR && !cs_says_wait(-n)) {
             return n;
         }
         if (timeout == 0 && n != -EINTR && !cs_is_exposed(s)) {

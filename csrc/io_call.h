@@ -32,6 +32,7 @@
 #include "csocket.h"
 #include "in_flight.h"
 
+#include <errno.h>
 #include <poll.h>
 
 /* The longest transfer for which the GIL may stay held beside other threads, in bytes. */
@@ -135,6 +136,18 @@ static inline bool
 cs_is_short(size_t len)
 {
     return len <= CS_SHORT || (len <= CS_SCRATCH && cs_is_alone());
+}
+
+/* Does this errno say that the call would have had to wait?  On most systems both names are one. */
+static inline bool
+cs_says_wait(long err)
+{
+#if EWOULDBLOCK != EAGAIN
+    if (err == EWOULDBLOCK) {
+        return true;
+    }
+#endif
+    return err == EAGAIN;
 }
 
 /* May a socket that has waited keep the GIL again?  Alone it has nobody to give it up to. */

@@ -1,5 +1,6 @@
 /* The raw file that makefile() builds on: it reads and writes through the methods of a socket. */
 #include "args.h"
+#include "io_call.h"
 
 #include <errno.h>
 #include <structmember.h>
@@ -127,7 +128,7 @@ is_blocking_errno(PyObject *number)
         return false;
     }
     long err = PyLong_AsLongAndOverflow(number, &overflow);
-    return err == EAGAIN || err == EWOULDBLOCK;
+    return cs_says_wait(err);
 }
 
 /* What a failed call on the socket comes to: None if it would have to wait, else its exception. */

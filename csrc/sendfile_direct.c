@@ -78,7 +78,7 @@ step_sendfile(transfer *t)
         t->total += n;
         return n;
     }
-    if (n == -EAGAIN || n == -EWOULDBLOCK) {
+    if (cs_says_wait(-n)) {
         return wait_writable(t->s, INT64_MAX) < 0 ? STEP_RAISED : STEP_AGAIN;
     }
     (void)cs_io_raise(n);
