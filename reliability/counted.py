@@ -45,11 +45,11 @@ class Line:
         return self.branches.count(0)
 
 
-def told_by_gcov(folder, before=()):
-    """What gcov says about the counts in the folder, a value for each file that was compiled."""
-    files = sorted(str(path) for path in Path(folder).rglob("*.gcda"))
+def told_by_gcov(tree, before=()):
+    """What gcov says about the counts in the tree, a value for each file that was compiled."""
+    files = sorted(str(path) for path in Path(tree).rglob("*.gcda"))
     command = [*before, "gcov", "--json-format", "--stdout", "--branch-probabilities", *files]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=tree)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 

@@ -111,7 +111,7 @@ class Build:
             self.do(report, ["-m", "pytest", *options, *names[first : first + FILES_OF_A_PART]])
 
     def add_counts(self, lines):
-        add_counts(lines, told_by_gcov(self.tree / "build" / "coverage", self.enter), self.tree)
+        add_counts(lines, told_by_gcov(self.tree, self.enter), self.tree)
 
 
 def interpreter(name):
