@@ -366,6 +366,7 @@ HELD = {
     "recv_into": lambda s, x, n: s.recv_into(x, n(3)),
     "recv_into flags": lambda s, x, n: s.recv_into(x, 3, n(0)),
     "recvfrom_into": lambda s, x, n: s.recvfrom_into(x, n(3)),
+    "recvmsg_into": lambda s, x, n: s.recvmsg_into([x], n(0)),
     "send": lambda s, x, n: s.send(x, n(0)),
     "sendall": lambda s, x, n: s.sendall(x, n(0)),
     "sendto": lambda s, x, n: s.sendto(x, n(0), "/none"),
