@@ -169,10 +169,11 @@ def run_tests(room, tests, limits, leaks=False):
         "ASAN_OPTIONS": f"detect_leaks={int(leaks)}:abort_on_error=1:exitcode=0:log_path={log}/report{unwind}",
     }
     # timeout(1) counts from when the part begins.
-    command = [*part_command(), "timeout", "--kill-after=5", limits.whole, sys.executable, *PYTEST, *limits.options, *tests]
+    limited = ["timeout", "--kill-after=5", limits.whole, sys.executable, *PYTEST, *limits.options]
+    pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    command = [*part_command(), *limited, *tests]
     done = subprocess.run(
-        command, cwd=TREE, env=os.environ | settings, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, text=True, errors="replace", check=False,
+        command, cwd=TREE, env=os.environ | settings, text=True, errors="replace", check=False, **pipes
     )
     outcomes = OUTCOME.findall(done.stdout)
     return Outcome(
@@ -195,7 +196,7 @@ def verdict(bug, outcome):
         return "told by LeakSanitizer" if judge(outcome.reports)[1] else None
     if "ERROR: AddressSanitizer" in outcome.reports:
         return "told by AddressSanitizer"
-    if outcome.status in HUNG:
+    if outcome.status in HUNG or "Failed: Timeout" in outcome.said:
         return "hung"
     if outcome.status < 0 or outcome.status > 128:
         return "crashed"
@@ -223,20 +224,27 @@ def check_tree(report, workshop, bugs):
     return [bug for bug in bugs if bug not in skipped]
 
 
-def put_back(report, workshop, bug):
+def put_back(workshop, bug):
+    """What a build with the bug comes to: how it showed, or None; and what is to be told then."""
     try:
         room = workshop.build(bug.name, changed(bug))
     except Stale as exc:
-        report.find(str(exc))
-        return
+        return None, str(exc)
     outcome = run_tests(room, bug.tests, ONE, bug.leaks)
-    how = verdict(bug, outcome)
-    report.count("bugs put back")
-    if how:
-        report.count(how)
-    else:
-        report.find(f"{bug.name} ({bug.source}): the tests do not see it ({outcome.status}): {outcome.said[-500:]}")
     shutil.rmtree(room)
+    told = f"the tests do not see it ({outcome.status}): {outcome.said[-500:]}"
+    return verdict(bug, outcome), f"{bug.name} ({bug.source}): {told}"
+
+
+def put_back_all(report, workshop, bugs):
+    """As many at a time as there are processors."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for how, told in pool.map(lambda bug: put_back(workshop, bug), bugs):
+            report.count("bugs put back")
+            if how:
+                report.count(how)
+            else:
+                report.find(told)
 
 
 def stale(bugs):
@@ -262,8 +270,7 @@ def check(report, options):
     chosen = options.cases or (names if options.full else names[:: -(-len(names) // SHORT)])
     with tempfile.TemporaryDirectory(prefix="csocket-bugs-") as folder:
         workshop = Workshop(Path(folder))
-        for bug in check_tree(report, workshop, [bugs[name] for name in chosen]):
-            put_back(report, workshop, bug)
+        put_back_all(report, workshop, check_tree(report, workshop, [bugs[name] for name in chosen]))
     report.count("bugs in the table", len(names))
 
 

@@ -134,8 +134,7 @@ def test_what_is_put_back_is_seen(past_bugs, tree):
     workshop = past_bugs.Workshop(tree / "work")
     assert past_bugs.check_tree(report, workshop, bugs) == bugs
     assert report.findings == []
-    for bug in bugs:
-        past_bugs.put_back(report, workshop, bug)
+    past_bugs.put_back_all(report, workshop, bugs)
     assert report.counts["failed"] == 2
     assert report.counts["told by AddressSanitizer"] == 1
     unseen, broken = report.findings
