@@ -11,7 +11,7 @@ LIST = Path(__file__).resolve().parent / "unreached.txt"
 # Macros of Python's and the system's headers that have branches of their own: what csocket decides is
 # not among those of such a line.
 MACROS = re.compile(
-    r"\b(?:Py_CLEAR|Py_X?SETREF|Py_VISIT|Py_X?(?:DEC|INC)REF|PyMem_New|PySequence_Fast_ITEMS|CMSG_\w+HDR)\("
+    r"\b(?:Py_CLEAR|Py_X?SETREF|Py_VISIT|Py_X?(?:DEC|INC)REF|PyMem_New|PySequence_Fast_ITEMS|PyUnicode_\w*DATA|CMSG_\w+HDR)\("
 )
 
 

@@ -122,6 +122,12 @@ def raw_file(scene, mode="r", **options):
     return scene.keep(csocket.SocketIO(sock, mode))
 
 
+def new_and_empty(scene):
+    """A socket of a module that has made no error yet."""
+    number = cases.pair(scene, waiting=b"")[1].detach()
+    return scene.keep(cases.unblocked(load()._class(fileno=number)))
+
+
 def timed_raw_file(scene):
     return scene.keep(csocket.SocketIO(cases.impatient(cases.pair(scene, waiting=b"")[1]), "r"))
 
@@ -165,7 +171,8 @@ CLASSES = {
 }
 FAMILIES = {
     "setsockopt of AF_VSOCK": lambda s: (forged(s, csocket.AF_VSOCK).setsockopt, 40, 0, 1 << 40),
-    "sendmsg_afalg": lambda s: (forged_alg(s).sendmsg_afalg, [b"x"]),
+    "sendmsg_afalg": lambda s: (forged_alg(s, b"12345678").sendmsg_afalg, [b"x"]),
+    "sendmsg_afalg of a long vector": lambda s: (forged_alg(s, bytes(5000)).sendmsg_afalg, [b"x"]),
     "sendmsg of many items": many_items,
     "accept of AF_ALG": lambda s: (accepting_alg(s).accept,),
     "accept of no family": lambda s: (forged(s, 4711).accept,),
@@ -174,6 +181,7 @@ FAMILIES = {
 OTHER = {
     "recv, cut": lambda s: (cut(s).recv, 3000),
     "recv of half a size": lambda s: (cases.pair(s, waiting=bytes(9000))[1].recv, 9001),
+    "recv of a new module": lambda s: (new_and_empty(s).recv, 10),
     "recvmsg with a TTL": lambda s: (with_a_ttl(s).recvmsg, 100, 100),
     "recvmsg with a TTL, warned": lambda s: (Warned(with_a_ttl(s).recvmsg), 100, 100),
     "getnameinfo of IPv6": lambda s: (csocket.getnameinfo, ("::1", 80, 0, 0), 0),
@@ -182,6 +190,7 @@ OTHER = {
     "gethostbyaddr of nothing": lambda s: (csocket.gethostbyaddr, ""),
     "gethostbyaddr of IPv6": lambda s: (csocket.gethostbyaddr, "::1"),
     "gethostbyname of nothing": lambda s: (csocket.gethostbyname, ""),
+    "makefile by default": lambda s: (cases.pair(s)[1].makefile,),
     "makefile of a stranger": lambda s: (Stranger(cases.pair(s)[1]).makefile, "rb"),
     "makefile with a size": lambda s: (cases.pair(s)[1].makefile, "rw", 500),
     "SocketIO": lambda s: (csocket.SocketIO, cases.pair(s)[1], "rw"),
@@ -200,7 +209,7 @@ OTHER = {
 }  # fmt: skip
 
 
-def forged_alg(scene):
+def forged_alg(scene, vector):
     sock = forged(scene, csocket.AF_ALG)
 
     class Given:
@@ -208,7 +217,7 @@ def forged_alg(scene):
 
         @staticmethod
         def sendmsg_afalg(data):
-            return sock.sendmsg_afalg(data, op=0, iv=b"12345678", assoclen=5)
+            return sock.sendmsg_afalg(data, op=0, iv=vector, assoclen=5)
 
     return Given
 
@@ -266,8 +275,9 @@ TOUCHED = {
 SCENES = MODULE | CLASSES | FAMILIES | OTHER | TOUCHED
 # What fails with all calls answered: a forged socket is of no such family.
 RAISING = {
-    *("setsockopt of AF_VSOCK", "sendmsg_afalg", "accept of no family", "sendfile of text"),
-    *("getsockopt, much", "SocketIO.readinto, timeout", "gethostbyaddr of IPv6", "gethostbyaddr of nothing", "__getstate__"),
+    *("setsockopt of AF_VSOCK", "sendmsg_afalg", "sendmsg_afalg of a long vector", "accept of no family"),
+    *("recv of a new module", "SocketIO.readinto, timeout", "sendfile of text", "getsockopt, much"),
+    *("gethostbyaddr of IPv6", "gethostbyaddr of nothing", "__getstate__"),
 }
 # A buffer that cannot be got is one of another kind, as for the stdlib.
 NO_BUFFER = (

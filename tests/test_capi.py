@@ -157,6 +157,10 @@ try:
     csocket._csocket.nonsense
 except AttributeError as error:
     print(error)
+try:
+    csocket._csocket.__getattr__(5)
+except AttributeError as error:
+    assert "no attribute '5'" in str(error)
 """
 
 

@@ -307,3 +307,6 @@ def test_items_that_are_none(csocket, items):
 def test_message_that_is_none(csocket, answer):
     with pytest.raises(TypeError, match="returned no message"):
         csocket.recv_fds(Odd(answer), 1, 1)
+    for args in ((), ((b"", [], 0, None), "1")):
+        with pytest.raises(TypeError, match="returned no message"):
+            csocket._csocket._rights(*args)
