@@ -17,8 +17,7 @@ static int
 bind_keyword(const cs_signature *signature, PyObject *name, PyObject *value, PyObject **slots)
 {
     for (Py_ssize_t i = 0; signature->names[i] != NULL; i++) {
-        if (signature->names[i][0] == '\0' ||
-            PyUnicode_CompareWithASCIIString(name, signature->names[i]) != 0) {
+        if (PyUnicode_CompareWithASCIIString(name, signature->names[i]) != 0) {
             continue;
         }
         if (slots[i] != NULL) {

@@ -10,7 +10,7 @@
 
 typedef struct {
     const char *function;           /* for messages: "recv" */
-    const char *const *names;       /* parameter names, NULL at the end; "" is positional only */
+    const char *const *names;       /* parameter names, NULL at the end */
     Py_ssize_t required;
     Py_ssize_t positional;          /* how many may be given by position */
 } cs_signature;
