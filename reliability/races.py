@@ -87,7 +87,7 @@ def own_tests(report, python, names):
         report.find(f"{' '.join(names)} ended with {done.returncode}: {done.stderr[-2000:]}")
     else:
         report.count("tests of the interpreter", int(ran[1]))
-        report.count("of these failed", sum(map(int, FAILED.findall(done.stderr[ran.end() :]))))
+        report.count("tests of the interpreter that failed", sum(map(int, FAILED.findall(done.stderr[ran.end() :]))))
     judge(report, done.stderr)
 
 

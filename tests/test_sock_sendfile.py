@@ -338,18 +338,18 @@ def test_without_the_system_call(file):
 def test_timeout_is_for_each_wait(module):
     """A reader that makes room before each timeout keeps the transfer going for longer than that."""
     a, b = module.socketpair()
-    size, timeout = 1_000_000, 2.4
+    size, timeout, pauses = 2_000_000, 4, 9
     with a, b, tempfile.TemporaryFile() as file:
         file.truncate(size)
         a.settimeout(timeout)
         b.settimeout(10)
         start = time.monotonic()
         call = Call(a.sendfile, file)
-        for _ in range(4):
+        for _ in range(pauses):
             call.wait_until_blocked()
-            time.sleep(timeout / 3)
-            drain(b, size // 5)
-        drain(b, size // 5)
+            time.sleep(timeout / (pauses - 1))
+            drain(b, size // (pauses + 1))
+        drain(b, size // (pauses + 1))
         assert call.result() == size
         assert time.monotonic() - start > timeout
 
