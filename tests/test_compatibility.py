@@ -1,6 +1,7 @@
 """The runner of others' test suites: what it compares, and which rows it refuses."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -176,3 +177,11 @@ def test_a_file_says_what_to_leave_out(tmp_path):
 def test_a_pattern_leaves_out(pattern, left):
     names = ["tests/test_a.py::test_b[1]", "tests/test_a.py::test_bc", "other.py::test_c"]
     assert [name for name in names if csocket_record.matches(name, pattern)] == left
+
+
+def test_the_command_of_a_server():
+    said = packages.Package("tiny", "1", "3.13", server=["serve.py", "{tests}/keys", "--port", "1"])
+    script = os.path.join(packages.HERE, "serve.py")
+    assert packages.server_command(said, "/there") == [sys.executable, script, "/there/keys", "--port", "1"]
+    said.server[0] = "served"
+    assert packages.server_command(said, "/there") == ["served", "/there/keys", "--port", "1"]

@@ -6,6 +6,7 @@ import os
 import shlex
 import shutil
 import subprocess
+import sys
 import tarfile
 from dataclasses import dataclass, field
 
@@ -82,6 +83,13 @@ def read(name, folder=PACKAGES):
 def interpreter_command(name):
     command = [os.path.join(TREE, ".ci", "interpreters"), name]
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+def server_command(package, tests):
+    """The command of the package's server: a script of this folder, or a program."""
+    first, *options = (word.replace("{tests}", tests) for word in package.server)
+    script = [sys.executable, os.path.join(HERE, first)]
+    return [*(script if first.endswith(".py") else [first]), *options]
 
 
 class Environment:

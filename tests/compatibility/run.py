@@ -50,7 +50,8 @@ def start(package, side, words, environment, folder, only=()):
     command = command_of(package, side, words, environment.python)
     if package.server:
         served = os.path.join(packages.HERE, "served.py")
-        command = [sys.executable, served, str(package.port), *package.server, "--", *command]
+        server = packages.server_command(package, environment.work)
+        command = [sys.executable, served, str(package.port), *server, "--", *command]
     alone = os.path.join(packages.TESTS, "cpython", "alone.sh")
     network = os.path.join(packages.HERE, "network.sh")
     variables = {"COMPATIBILITY_SIDE": side, "COMPATIBILITY_JOB": path}
