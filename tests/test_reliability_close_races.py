@@ -14,9 +14,19 @@ import os, time
 import socket as stdlib
 from reliability import close_races as check
 
+def socket_of(number):
+    try:
+        return os.fstat(number).st_ino
+    except OSError:
+        return None
+
 def late(scene):
     number = scene.sock.fileno()
-    time.sleep(0)
+    read = socket_of(number)
+    for _ in range(100):
+        time.sleep(0)
+        if socket_of(number) not in (None, read):
+            break
     return stdlib.socket(fileno=os.dup(number)) if number >= 0 else scene.sock
 
 def receives_late(scene):
