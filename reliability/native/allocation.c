@@ -3,8 +3,9 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <errno.h>
-#include <pthread.h>
 #include <stdatomic.h>
+
+#include "plan.h"
 
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
@@ -12,26 +13,16 @@ extern void *__libc_realloc(void *block, size_t size);
 extern void *__libc_memalign(size_t alignment, size_t size);
 extern void __libc_free(void *block);
 
-/* The allocations from the first-th to the last-th of one thread fail, while it is armed. */
-static struct {
-    atomic_int armed;
-    pthread_t thread;
-    size_t first, last, count, failed;
-} plan;
+static struct plan plan;
 
 static atomic_llong live;
 
 static int
 refused(void)
 {
-    if (!atomic_load(&plan.armed) || !pthread_equal(plan.thread, pthread_self())) {
+    if (!plan_is_on(&plan) || !plan_fails(&plan)) {
         return 0;
     }
-    plan.count++;
-    if (plan.count < plan.first || plan.count > plan.last) {
-        return 0;
-    }
-    plan.failed++;
     errno = ENOMEM;
     return 1;
 }
@@ -117,13 +108,9 @@ allocation_call(PyObject *Py_UNUSED(module), PyObject *arguments)
     if (!PyArg_ParseTuple(arguments, "nnOO!", &first, &last, &function, &PyTuple_Type, &given)) {
         return NULL;
     }
-    plan.thread = pthread_self();
-    plan.first = (size_t)first;
-    plan.last = (size_t)last;
-    plan.count = plan.failed = 0;
-    atomic_store(&plan.armed, 1);
+    plan_arm(&plan, (size_t)first, (size_t)last);
     PyObject *value = PyObject_CallObject(function, given);
-    atomic_store(&plan.armed, 0);
+    plan_disarm(&plan);
     int returned = value != NULL;
     if (!returned) {
         value = raised();

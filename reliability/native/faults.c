@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <pthread.h>
 #include <stdatomic.h>
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
@@ -15,6 +14,8 @@
 /* After libc's, as it would make libc's functions stand for those with 64 in their names. */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
+
+#include "plan.h"
 
 #define CALLS(X) \
     X(accept) X(bind) X(close) X(connect) X(dup3) X(fcntl) X(fstat) X(gethostname) X(getpeername) X(getsockname) \
@@ -28,35 +29,28 @@ static const char *const texts[] = {CALLS(AS_TEXT)};
 
 enum { LONGEST_LOG = 200 };
 
-/* Of the calls of one thread that are wanted, those from the first to the last fail. */
+/* Only calls that are wanted count; all are in the log. */
+static struct plan plan;
 static struct {
-    atomic_int armed;
-    pthread_t thread;
     uint64_t wanted;
-    size_t first, last, count, failed;
     int error;
     size_t logged;
     unsigned char log[LONGEST_LOG];
-} plan;
+} calls;
 
 static int
 refused(int call)
 {
-    if (!atomic_load(&plan.armed) || !pthread_equal(plan.thread, pthread_self())) {
+    if (!plan_is_on(&plan)) {
         return 0;
     }
-    if (plan.logged < LONGEST_LOG) {
-        plan.log[plan.logged++] = (unsigned char)call;
+    if (calls.logged < LONGEST_LOG) {
+        calls.log[calls.logged++] = (unsigned char)call;
     }
-    if ((plan.wanted >> call & 1) == 0) {
+    if ((calls.wanted >> call & 1) == 0 || !plan_fails(&plan)) {
         return 0;
     }
-    plan.count++;
-    if (plan.count < plan.first || plan.count > plan.last) {
-        return 0;
-    }
-    plan.failed++;
-    errno = plan.error;
+    errno = calls.error;
     return 1;
 }
 
@@ -377,8 +371,8 @@ static PyObject *
 logged(void)
 {
     PyObject *list = PyList_New(0);
-    for (size_t i = 0; list != NULL && i < plan.logged; i++) {
-        PyObject *text = PyUnicode_FromString(texts[plan.log[i]]);
+    for (size_t i = 0; list != NULL && i < calls.logged; i++) {
+        PyObject *text = PyUnicode_FromString(texts[calls.log[i]]);
         if (text == NULL || PyList_Append(list, text) < 0) {
             Py_CLEAR(list);
         }
@@ -415,15 +409,12 @@ faults_call(PyObject *Py_UNUSED(module), PyObject *arguments)
         wanted_from(names, &wanted) < 0) {
         return NULL;
     }
-    plan.thread = pthread_self();
-    plan.wanted = wanted;
-    plan.first = (size_t)first;
-    plan.last = (size_t)last;
-    plan.error = error;
-    plan.count = plan.failed = plan.logged = 0;
-    atomic_store(&plan.armed, 1);
+    calls.wanted = wanted;
+    calls.error = error;
+    calls.logged = 0;
+    plan_arm(&plan, (size_t)first, (size_t)last);
     PyObject *value = PyObject_CallObject(function, given);
-    atomic_store(&plan.armed, 0);
+    plan_disarm(&plan);
     if (value != NULL && PyErr_Occurred()) {
         /* The interpreter says so for calls that Python code makes. */
         Py_CLEAR(value);

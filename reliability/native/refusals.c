@@ -6,21 +6,16 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netdb.h>
-#include <pthread.h>
 #include <stdarg.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <sys/socket.h>
 
+#include "plan.h"
+
 #define EXPORTED __attribute__((visibility("default")))
 
-/* The calls of one thread from the first-th to the last-th fail, while it is armed. */
-static struct {
-    atomic_int armed;
-    pthread_t thread;
-    size_t first, last, count, failed;
-    const char *name;
-} plan;
+static struct plan plan;
+static const char *failed_last;
 
 EXPORTED void refusals_arm(size_t first, size_t last);
 EXPORTED size_t refusals_disarm(void);
@@ -30,18 +25,14 @@ EXPORTED const char *refusals_name(void);
 void
 refusals_arm(size_t first, size_t last)
 {
-    plan.thread = pthread_self();
-    plan.first = first;
-    plan.last = last;
-    plan.count = plan.failed = 0;
-    atomic_store(&plan.armed, 1);
+    plan_arm(&plan, first, last);
 }
 
 /* How many calls have failed. */
 size_t
 refusals_disarm(void)
 {
-    atomic_store(&plan.armed, 0);
+    plan_disarm(&plan);
     return plan.failed;
 }
 
@@ -56,21 +47,16 @@ refusals_count(void)
 const char *
 refusals_name(void)
 {
-    return plan.name;
+    return failed_last;
 }
 
 static int
 is_refused(const char *name)
 {
-    if (!atomic_load(&plan.armed) || !pthread_equal(plan.thread, pthread_self())) {
+    if (!plan_is_on(&plan) || !plan_fails(&plan)) {
         return 0;
     }
-    plan.count++;
-    if (plan.count < plan.first || plan.count > plan.last) {
-        return 0;
-    }
-    plan.failed++;
-    plan.name = name;
+    failed_last = name;
     return 1;
 }
 
