@@ -107,15 +107,19 @@ DESCRIPTORS = {
     "detach": lambda answer: [answer],
     "dup, of a number": lambda answer: [answer],
     "recv_fds": lambda answer: answer[1],
-    "recvmsg with descriptors": lambda answer: descriptors_of(answer[1]),
-    "recvmsg with much room": lambda answer: descriptors_of(answer[1]),
-    "recvmsg_into with descriptors": lambda answer: descriptors_of(answer[1]),
 }
+
+
+def descriptors_in(name, answer):
+    """Whatever a case that receives messages is called, it may have brought some."""
+    if name.startswith("recvmsg"):
+        return descriptors_of(answer[1])
+    return DESCRIPTORS.get(name, lambda answer: ())(answer)
 
 
 def release(name, answer):
     """Closes what a call made."""
-    for number in DESCRIPTORS.get(name, lambda answer: ())(answer):
+    for number in descriptors_in(name, answer):
         os.close(number)
     for thing in answer if isinstance(answer, tuple) else (answer,):
         if hasattr(thing, "close"):

@@ -115,16 +115,9 @@ def one(report, cases, name, made, byte):
     if holds(value, byte) or holds(written(arguments, value), byte):
         report.find(f"{name}: {value!r}"[:500])
     if answered:
-        release(cases, name, value)
+        # A number that is still open becomes the byte in the end.
+        cases.release(name, value)
     scene.close()
-
-
-def release(cases, name, value):
-    """Closes what a call made: a number that is still open becomes the byte in the end."""
-    if name.startswith("recvmsg") and name not in cases.DESCRIPTORS:
-        for number in cases.descriptors_of(value[1]):
-            os.close(number)
-    cases.release(name, value)
 
 
 def work(library, byte, rounds, names):
