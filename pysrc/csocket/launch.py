@@ -99,9 +99,9 @@ def refuse(reason):
 def hand_on():
     """Have each Python that the program starts put csocket in socket's place as it begins."""
     ours = os.path.join(os.path.dirname(csocket.__file__), "children")
-    folders = os.environ.get("PYTHONPATH", "").split(os.pathsep)
-    if folders[0] != ours:
-        os.environ["PYTHONPATH"] = os.pathsep.join([ours, *folders] if folders != [""] else [ours])
+    path = os.environ.get("PYTHONPATH", "")
+    if path.split(os.pathsep)[0] != ours:
+        os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [ours, path]))
 
 
 def start(run, what, argv, traces):

@@ -387,8 +387,9 @@ def start(options, program):
         return
     name = os.path.basename(os.path.normpath(program)).lstrip(".") or "program"
     asked = [option for option in dict.fromkeys(options) if option != NO_DATA] or [OPTION]
-    refuse_one_file_twice(path for _, path in map(wish, asked) if path)
-    sinks = [sink(option, name) for option in asked]
+    wishes = [wish(option) for option in asked]
+    refuse_one_file_twice(path for _, path in wishes if path)
+    sinks = [sink(drawn, path, name) for drawn, path in wishes]
     watcher = Watcher(list(filter(None, sinks)), NO_DATA not in options)
     watching.append(watcher)
     put_methods(TracedSocket, [*RECEIVING[:-1], *SENDING[:-1], *OTHERS.split()], watcher)
@@ -418,9 +419,8 @@ def refuse_one_file_twice(paths):
         seen.add(place)
 
 
-def sink(option, program):
+def sink(drawn, path, program):
     """What an option of the command line asks for; the process ends where that cannot be opened."""
-    drawn, path = wish(option)
     try:
         if not drawn:
             return Lines(path) if path else stderr_lines()
