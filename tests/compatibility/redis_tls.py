@@ -8,9 +8,11 @@ The folder gets an authority's certificate, and made by it those of the server, 
 import fcntl
 import os
 import pathlib
-import subprocess
 import sys
 import time
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent))
+import certificates
 
 PORT = 6666
 SUBJECTS = {"redis": "localhost", "client": "client", "test_user": "test_user"}
@@ -18,14 +20,8 @@ DAYS, GOOD_FOR = 30, 20
 
 
 def certificate(folder, name, subject, *options):
-    """A certificate and its key, by openssl(1)."""
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
-        + ["-days", str(DAYS), "-subj", f"/CN={subject}"]
-        + ["-keyout", folder / f"{name}.key", "-out", folder / f"{name}.crt", *options],
-        check=True,
-        capture_output=True,
-    )
+    files = folder / f"{name}.crt", folder / f"{name}.key"
+    certificates.sign(*files, subject, "-days", str(DAYS), *options)
 
 
 def make_certificates(folder):
