@@ -35,15 +35,15 @@
 #include <errno.h>
 #include <poll.h>
 
-/* The longest transfer for which the GIL may stay held beside other threads, in bytes. */
+/* The longest transfer for which the GIL may stay held beside other threads, in bytes, and the
+   longest receive that goes through the stack. */
 enum { CS_SHORT = 4096 };
 
 /* The longest receive for which it may where the ones before were short, in bytes. */
 enum { CS_BRIEF = 65536 };
 
-/* The longest receive that goes through the stack, in bytes, and the longest transfer for which the
-   only thread keeps the GIL. */
-enum { CS_SCRATCH = 16384 };
+/* The longest transfer for which the only thread keeps the GIL, in bytes. */
+enum { CS_ALONE = 16384 };
 
 typedef struct cs_call cs_call;
 struct cs_call {
@@ -135,7 +135,7 @@ cs_is_alone(void)
 static inline bool
 cs_is_short(size_t len)
 {
-    return len <= CS_SHORT || (len <= CS_SCRATCH && cs_is_alone());
+    return len <= CS_SHORT || (len <= CS_ALONE && cs_is_alone());
 }
 
 /* Does this errno say that the call would have had to wait?  On most systems both names are one. */

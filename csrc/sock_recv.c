@@ -10,6 +10,9 @@
 /* The largest spare that is kept between receives, in bytes. */
 enum { SPARE_MOST = 1 << 20 };
 
+/* The most that is copied out of the spare where it could be shortened instead, in bytes. */
+enum { COPY_MOST = 16384 };
+
 static ssize_t
 sys_recv(int fd, int flags, void *arg)
 {
@@ -160,7 +163,7 @@ static int
 shorten(PyObject **bytes, Py_ssize_t size)
 {
     Py_ssize_t whole = PyBytes_GET_SIZE(*bytes);
-    if (size > whole || size < whole - whole / 4 || whole <= CS_SCRATCH) {
+    if (size > whole || size < whole - whole / 4 || whole <= COPY_MOST) {
         return _PyBytes_Resize(bytes, size);
     }
     Py_SET_SIZE(*bytes, size);
@@ -168,10 +171,11 @@ shorten(PyObject **bytes, Py_ssize_t size)
     return 0;
 }
 
+/* Compilers that guard the stack touch all pages of such room: more would cost each call. */
 static PyObject *
 receive_by_scratch(cs_socket *s, cs_receive *to)
 {
-    char scratch[CS_SCRATCH];
+    char scratch[CS_SHORT];
     to->data = scratch;
     ssize_t n = cs_receive_once(s, to, true);
     /* Linux tells of an urgent byte of AF_UNIX for which there was no room. */
@@ -223,7 +227,7 @@ receive_by_spare(cs_socket *s, cs_receive *to)
     }
     to->data = PyBytes_AS_STRING(spare);
     ssize_t n = cs_receive_once(s, to, true);
-    if (n > CS_SCRATCH) {
+    if (n > COPY_MOST || n == PyBytes_GET_SIZE(spare)) {
         (void)_PyBytes_Resize(&spare, n);
         return spare;
     }
@@ -237,15 +241,15 @@ receive_by_spare(cs_socket *s, cs_receive *to)
 PyObject *
 cs_receive_bytes(cs_socket *s, cs_receive *to)
 {
-    bool bulk = cs_load(s->bulk);
     bool comes_whole = to->len > 0 && to->len <= (size_t)cs_load(s->filled);
     if (comes_whole || (to->flags & MSG_TRUNC)) {
         return receive_direct(s, to);
     }
-    if (to->len <= (size_t)(bulk ? CS_SHORT : CS_SCRATCH)) {
+    if (to->len <= CS_SHORT) {
         return receive_by_scratch(s, to);
     }
-    return bulk || to->len > SPARE_MOST ? receive_direct(s, to) : receive_by_spare(s, to);
+    bool spare = to->len <= SPARE_MOST && !cs_load(s->bulk);
+    return spare ? receive_by_spare(s, to) : receive_direct(s, to);
 }
 
 static int

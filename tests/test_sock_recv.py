@@ -65,6 +65,18 @@ def test_recv_gives_bytes_of_its_own(pair):
     assert found == [(b"%05d" % number)[: 1 << (number % 21)] for number in range(300)]
 
 
+def test_first_blocks_are_bytes_of_their_own(module):
+    """What a socket receives first may be received into bytes that others are to use."""
+    found, sent = [], []
+    for size in (5000, 5001, 16384, 16384, 5000, 20_000, 9000, 20_000, 16384, 40_000, 6000):
+        a, b = module.socketpair()
+        with a, b:
+            sent.append(bytes([len(sent) + 1]) * (size // (1 + len(sent) % 2)))
+            a.sendall(sent[-1])
+            found.append(b.recv(size))
+    assert found == sent
+
+
 @pytest.mark.parametrize("size", [0, 1, 4096, 1 << 20])
 def test_recv_at_the_end(pair, size):
     a, b = pair
