@@ -481,7 +481,7 @@ def test_send_that_answers_oddly(answer):
         class Sub(module.socket):
             def send(self, data):
                 if isinstance(answer, BaseException):
-                    raise answer
+                    raise answer.with_traceback(None)
                 return answer
 
         file = io.BytesIO(DATA)
@@ -537,7 +537,7 @@ class Refusing:
     def __call__(self, fd, offset, size):
         self.calls.append((offset, size))
         if self.error is not None and len(self.calls) == self.at + 1:
-            raise self.error
+            raise self.error.with_traceback(None)
         return min(self.step, size, max(0, len(DATA) - offset))
 
 
