@@ -41,7 +41,7 @@ class Fake:
         self.asked.append(call)
         given = self.answers.pop(0) if self.answers else None
         if isinstance(given, BaseException):
-            raise given
+            raise given.with_traceback(None)
         return given
 
     def recv_into(self, buffer):
