@@ -5,6 +5,7 @@ code stands in the stack of its allocation, which addr2line(1) makes readable, u
 interns a name: 3.12 and 3.13 keep such names past their own end. Any other report of a sanitizer is a finding,
 whoever caused it."""
 
+import functools
 import os
 import re
 import subprocess
@@ -22,13 +23,16 @@ FRAME = re.compile(r"#\d+ \S+ +\((.+)\+(0x[0-9a-f]+)\)")
 PASSED = re.compile(r"(\d+) passed|^Ran (\d+) tests", re.MULTILINE)
 
 
+@functools.cache
+def function_at(path, offset):
+    """The function of a frame; thousands of stacks share some tens of frames."""
+    told = subprocess.run(["addr2line", "-f", "-e", path, offset], capture_output=True, text=True, check=False)
+    return told.stdout.partition("\n")[0] or f"{path}+{offset}"
+
+
 def named(leak):
     """A leak's first line and the functions of its stack, innermost first."""
-    lines = [leak.partition("\n")[0]]
-    for path, offset in FRAME.findall(leak):
-        told = subprocess.run(["addr2line", "-f", "-e", path, offset], capture_output=True, text=True, check=False)
-        lines.append(told.stdout.partition("\n")[0] or f"{path}+{offset}")
-    return lines
+    return [leak.partition("\n")[0], *(function_at(*frame) for frame in FRAME.findall(leak))]
 
 
 def judge(text):
