@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,10 @@ from peers import Call, fill, listener, no_new_descriptors, wait_until
 
 needs_gil = pytest.mark.skipif(
     not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="needs a GIL: this build has none"
+)
+runs_beside_close = pytest.mark.skipif(
+    "vgpreload" in Path("/proc/self/maps").read_text(),
+    reason="needs threads that run beside close(2): valgrind stops them meanwhile",
 )
 
 WAITS = {
@@ -208,6 +213,7 @@ def test_mapped_memory_gives_it_up(call):
     assert check_child(code, f"mapped_{call}", "None", 0) == "1\n"
 
 
+@runs_beside_close
 def test_close_gives_it_up_with_linger(csocket):
     """close(2) of a lingering TCP socket may wait for the peer."""
     with listener(csocket) as server:
@@ -237,6 +243,7 @@ def lingering(csocket):
         yield client, peer
 
 
+@runs_beside_close
 @pytest.mark.parametrize("receive", [lambda s: s.recv(9), lambda s: s.recvmsg(9)[0]])
 def test_others_run_while_passed_descriptors_are_dropped(csocket, pair, lingering, receive):
     """Here it is one of them who ends the wait."""
