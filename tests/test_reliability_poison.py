@@ -72,3 +72,24 @@ def test_what_is_planted_is_found(tmp_path):
     assert done.returncode == 0, done.stderr
     found = [text.partition(":")[0] for text in json.loads(done.stdout)["findings"]]
     assert found == ["gives_too_much", "gives_what_malloc_gave", "gives_an_address"]
+
+
+UNWRITTEN = """
+#include <stdlib.h>
+int main(void) { int *p = malloc(40); int none = p[3] != 0; free(p); return none ? 2 : 0; }
+"""
+
+
+@pytest.mark.skipif(shutil.which("valgrind") is None, reason="valgrind is missing")
+@pytest.mark.parametrize("symbols", ["-g", "-g0"])
+@pytest.mark.parametrize("folder", ["csrc", "other"])
+def test_whose_a_report_of_memcheck_is(tmp_path, folder, symbols):
+    sys.path.insert(0, ROOT)
+    from reliability.poison import VALGRIND, told_by_memcheck
+
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / "planted.c").write_text(UNWRITTEN)
+    program = "_csocket.planted" if folder == "csrc" else "planted"
+    subprocess.run(["gcc", symbols, "-o", program, f"{folder}/planted.c"], cwd=tmp_path, check=True)
+    done = subprocess.run([*VALGRIND, f"./{program}"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert [text.partition(" ")[0] for text in told_by_memcheck(done.stderr)] == ["Conditional"] * (folder == "csrc")
