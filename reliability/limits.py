@@ -35,7 +35,7 @@ def without_room(room):
     def call(function, arguments):
         fillers = fill(None)
         usual = resource.getrlimit(resource.RLIMIT_NOFILE)
-        resource.setrlimit(resource.RLIMIT_NOFILE, (max(fillers) + room, usual[1]))
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(fillers) + 1 + room, usual[1]))
         try:
             return True, function(*arguments)
         except Exception as exc:

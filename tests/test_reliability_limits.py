@@ -70,6 +70,24 @@ def test_what_is_planted_is_found(report, monkeypatch, tmp_path, name, words):
     assert any(words in text for text in report.findings), report.findings
 
 
+def test_how_many_descriptors_there_is_room_for(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    from reliability import limits
+
+    def all_that_can_be_had():
+        made = []
+        try:
+            while True:
+                made.append(os.dup(0))
+        except OSError:
+            return len(made)
+        finally:
+            limits.empty(made)
+
+    rooms = [limits.without_room(room)(all_that_can_be_had, ())[1] for room in limits.ROOMS]
+    assert rooms == list(limits.ROOMS)
+
+
 def test_a_count_of_32_bits_is_found(report, monkeypatch):
     """A double of a file that is a little larger than a count that was cut."""
     from reliability import large
