@@ -156,6 +156,8 @@ class Race:
                 counts["calls that met a closed socket"] += exc.errno == errno.EBADF
                 if exc.errno not in ALLOWED:
                     strange.append(f"{call.__name__} of {scene.tag}: {exc!r}")
+            except Exception as exc:
+                strange.append(f"{call.__name__} of {scene.tag}: {exc!r}")
             counts["calls"] += 1
             self.used[place] = None
         self.count(counts, strange, "use")

@@ -53,7 +53,7 @@ def asked(module, question):
     name, arguments = question
     try:
         return getattr(module, name)(*arguments)
-    except OSError as exc:
+    except Exception as exc:
         return type(exc), exc.args
 
 

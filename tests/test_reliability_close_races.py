@@ -41,6 +41,9 @@ def sends_late(scene):
 def raises_another(scene):
     raise OSError(12, "no memory")
 
+def raises_what_is_no_error_of_the_system(scene):
+    raise SystemError("planted")
+
 def loses_a_descriptor(scene):
     if len(os.listdir("/proc/self/fd")) < 100:
         os.dup(0)
@@ -59,6 +62,7 @@ check.work(1, 2000)
         ("receives_late", "use: receives_late of b'"),
         ("sends_late", "the peer: b'"),
         ("raises_another", "no memory"),
+        ("raises_what_is_no_error_of_the_system", "SystemError('planted')"),
         ("loses_a_descriptor", "descriptors are lost"),
     ],
 )

@@ -50,7 +50,13 @@ class Shared:
             return Shared.answer
         return function
 
-check.csocket = Shared()
+class Raises:
+    def __getattr__(self, name):
+        def function(*arguments):
+            raise SystemError("planted")
+        return function
+
+check.csocket = {name}()
 check.work(0, 4000)
 """
 
@@ -81,5 +87,6 @@ def test_what_a_soak_finds(found, name, words):
     assert [text for text in found(SOAK.replace("{name}", name)) if words in text]
 
 
-def test_answers_of_others_are_found(found):
-    assert [text for text in found(NETDB) if ", not " in text]
+@pytest.mark.parametrize(("name", "words"), [("Shared", ", not "), ("Raises", "'planted'")])
+def test_answers_of_others_are_found(found, name, words):
+    assert [text for text in found(NETDB.replace("{name}", name)) if words in text]
