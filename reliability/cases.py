@@ -146,6 +146,14 @@ def rights(scene):
     return socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [0, 1])
 
 
+def raw_file(scene, mode="r"):
+    return scene.keep(socket.SocketIO(pair(scene)[1], mode))
+
+
+def timed_raw_file(scene):
+    return scene.keep(socket.SocketIO(impatient(pair(scene, waiting=b"")[1]), "r"))
+
+
 def sendmsg_to(scene):
     sock, address = datagram_pair(scene)
     return sock.sendmsg, [b"x"], [], 0, address
@@ -185,6 +193,7 @@ METHODS = {
     "listen": lambda s: (bound(s, socket.SOCK_STREAM).listen,),
     "makefile": lambda s: (pair(s)[1].makefile, "rb"),
     "makefile of text": lambda s: (pair(s)[1].makefile, "rw"),
+    "proto": lambda s: (getattr, inet(s), "proto"),
     "recv": lambda s: (pair(s)[1].recv, 100),
     "recv of much": lambda s: (pair(s)[1].recv, 1 << 20),
     "recv, full": lambda s: (pair(s, waiting=bytes(70000))[1].recv, 65536),
@@ -243,6 +252,8 @@ FUNCTIONS = {
     "gethostbyname_ex": lambda s: (socket.gethostbyname_ex, "localhost"),
     "gethostbyaddr": lambda s: (socket.gethostbyaddr, "127.0.0.1"),
     "gethostname": lambda s: (socket.gethostname,),
+    # Longer than any name may be.
+    "sethostname": lambda s: (socket.sethostname, "x" * 100),
     "getnameinfo": lambda s: (socket.getnameinfo, ("127.0.0.1", 80), 0),
     "getservbyname": lambda s: (socket.getservbyname, "http"),
     "getservbyport": lambda s: (socket.getservbyport, 80),
@@ -264,11 +275,18 @@ FUNCTIONS = {
     "CMSG_SPACE": lambda s: (socket.CMSG_SPACE, 1000),
     "getfqdn": lambda s: (socket.getfqdn, "127.0.0.1"),
     "has_dualstack_ipv6": lambda s: (socket.has_dualstack_ipv6,),
+    "SocketIO": lambda s: (socket.SocketIO, pair(s)[1], "rw"),
+    "SocketIO.close": lambda s: (raw_file(s).close,),
+    "SocketIO.name": lambda s: (getattr, raw_file(s), "name"),
+    "SocketIO.readinto": lambda s: (raw_file(s).readinto, bytearray(10)),
+    "SocketIO.readinto, timeout": lambda s: (timed_raw_file(s).readinto, bytearray(10)),
+    "SocketIO.write": lambda s: (raw_file(s, "w").write, b"x"),
+    "SocketIO.seekable": lambda s: (raw_file(s).seekable,),
 }
 
 CASES = METHODS | FUNCTIONS
 # Cases whose calls fail with all the memory that they want.
-RAISING = {"connect refused", "recv that would block", "recv after a timeout"}
+RAISING = {"connect refused", "recv that would block", "recv after a timeout", "sethostname", "SocketIO.readinto, timeout"}
 
 RESOLVER = ("gaierror", "herror")
 # Where the C library takes a file that it could not read for one without the name, and the

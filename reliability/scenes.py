@@ -117,19 +117,10 @@ def with_a_call(scene):
     return two
 
 
-def raw_file(scene, mode="r", **options):
-    sock = cases.pair(scene, **options)[1]
-    return scene.keep(csocket.SocketIO(sock, mode))
-
-
 def new_and_empty(scene):
     """A socket of a module that has made no error yet."""
     number = cases.pair(scene, waiting=b"")[1].detach()
     return scene.keep(cases.unblocked(load()._class(fileno=number)))
-
-
-def timed_raw_file(scene):
-    return scene.keep(csocket.SocketIO(cases.impatient(cases.pair(scene, waiting=b"")[1]), "r"))
 
 
 def by_function(descriptor, offset, count):
@@ -193,13 +184,6 @@ OTHER = {
     "makefile by default": lambda s: (cases.pair(s)[1].makefile,),
     "makefile of a stranger": lambda s: (Stranger(cases.pair(s)[1]).makefile, "rb"),
     "makefile with a size": lambda s: (cases.pair(s)[1].makefile, "rw", 500),
-    "SocketIO": lambda s: (csocket.SocketIO, cases.pair(s)[1], "rw"),
-    "SocketIO.close": lambda s: (raw_file(s).close,),
-    "SocketIO.name": lambda s: (getattr, raw_file(s), "name"),
-    "SocketIO.readinto": lambda s: (raw_file(s).readinto, bytearray(10)),
-    "SocketIO.readinto, timeout": lambda s: (timed_raw_file(s).readinto, bytearray(10)),
-    "SocketIO.write": lambda s: (raw_file(s, "w").write, b"x"),
-    "SocketIO.seekable": lambda s: (raw_file(s).seekable,),
     "sendfile of memory": lambda s: (cases.pair(s)[0].sendfile, io.BytesIO(bytes(20_000))),
     "sendfile by halves": lambda s: (half_sending(s)._sendfile_use_send, cases.some_file(s)),
     "sendfile by sendfile": lambda s: (cases.pair(s)[0]._sendfile_use_sendfile, cases.some_file(s)),
@@ -276,7 +260,7 @@ SCENES = MODULE | CLASSES | FAMILIES | OTHER | TOUCHED
 # What fails with all calls answered: a forged socket is of no such family.
 RAISING = {
     *("setsockopt of AF_VSOCK", "sendmsg_afalg", "sendmsg_afalg of a long vector", "accept of no family"),
-    *("recv of a new module", "SocketIO.readinto, timeout", "sendfile of text", "getsockopt, much"),
+    *("recv of a new module", "sendfile of text", "getsockopt, much"),
     *("gethostbyaddr of IPv6", "gethostbyaddr of nothing", "__getstate__"),
 }
 # A buffer that cannot be got is one of another kind, as for the stdlib.

@@ -92,7 +92,8 @@ raised(void)
     PyErr_NormalizeException(&type, &value, &traceback);
     Py_XDECREF(type);
     Py_XDECREF(traceback);
-    return value;
+    /* 3.13's evaluation loop loses an exception where there is no memory for its frame. */
+    return value != NULL ? value : Py_NewRef(Py_None);
 }
 
 PyDoc_STRVAR(call_doc,
