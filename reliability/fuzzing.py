@@ -38,7 +38,7 @@ PARSERS = [
 # What the parsers call.
 BESIDE = ("enums", "errors")
 LINES_REACHED = 95
-SHORT = 12
+SHORT = 30
 PART = 150
 LONGEST_INPUT = {"text": 48}
 # The fewer things libFuzzer looks at, the more executions: the first part looks at all of them.

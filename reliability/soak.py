@@ -10,7 +10,7 @@ import csocket as socket
 
 from .check import Report, main
 
-CONNECTIONS, FULL_CONNECTIONS = 60_000, 10_000_000
+CONNECTIONS, FULL_CONNECTIONS = 500_000, 10_000_000
 # Messages of a connection, half of them each way.
 MESSAGES = 10
 # Memory is looked at so often, and for the first time when everything has been used for a while.

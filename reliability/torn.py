@@ -229,6 +229,9 @@ def check(report, options):
     size = FULL_SIZE if options.full else SHORT_SIZE
     with tempfile.TemporaryDirectory() as folder:
         interpose(report, "reliability.torn", [str(size), "all" if options.full else "some"], folder)
+    for what in ("that moved less", "that found nothing"):
+        if not report.counts[what]:
+            report.find(f"there were no transfers {what}")
 
 
 if __name__ == "__main__":

@@ -155,5 +155,7 @@ def test_failure_as_things_are_is_told(past_bugs):
     bug = past_bugs.Bug("a bug", "Somewhere.", tests=["tests/a.py::b"])
     assert past_bugs.verdict(bug, outcome) == "failed"
     assert past_bugs.of("tests/a.py::b", outcome.passed) == ["tests/a.py::b[c]"]
+    broken = past_bugs.Outcome(2, set(), {"tests/a.py"}, "", "ERROR tests/a.py - ImportError: undefined symbol")
+    assert past_bugs.verdict(bug, broken) is None
     for status, how in (124, "hung"), (137, "hung"), (-11, "crashed"), (139, "crashed"), (0, None), (4, None):
         assert past_bugs.verdict(bug, past_bugs.Outcome(status, set(), set(), "", "")) == how

@@ -1,6 +1,7 @@
 """The check of torn transfers finds what is planted for it."""
 
 import shutil
+from types import SimpleNamespace
 
 import pytest
 
@@ -57,3 +58,14 @@ def test_what_is_planted_is_found(monkeypatch, tmp_path, name, words):
     interpose(report, "planted", [name], str(tmp_path))
     assert report.findings
     assert words in report.findings[0]
+
+
+def test_transfers_that_nobody_tears_are_found(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    from reliability import torn
+    from reliability.check import Report
+
+    monkeypatch.setattr(torn, "interpose", lambda report, *words: report.count("transfers", 5))
+    report = Report()
+    torn.check(report, SimpleNamespace(full=False))
+    assert report.findings == ["there were no transfers that moved less", "there were no transfers that found nothing"]
