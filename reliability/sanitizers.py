@@ -54,12 +54,15 @@ def run(report, words):
             report.count("tests", int("".join(passed)))
         if done.returncode:
             report.find(f"{' '.join(words)} ended with {done.returncode}: {done.stdout[-3000:]}")
+        before = report.counts["leaks of others"]
         for path in Path(folder).iterdir():
             stacks, ours, other = judge(path.read_text(errors="replace"))
             report.count("processes")
             report.count("leaks of others", stacks - len(ours))
             for text in ours + other:
                 report.find(text)
+        if report.counts["leaks of others"] == before:
+            report.find(f"{' '.join(words)}: nobody has looked for leaks, not even the interpreter's are told")
 
 
 def check(report, options):

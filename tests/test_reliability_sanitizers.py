@@ -1,10 +1,13 @@
 """The check of leaks finds the one that is planted, and takes the interpreter's for what they are."""
 
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
+from pathlib import Path
 
 import pytest
 
@@ -68,3 +71,32 @@ def test_overrun_that_is_planted(judged):
 
 def test_program_that_does_nothing_wrong(judged):
     assert judged("clean", "")[1:] == ([], [])
+
+
+def test_undefined_behaviour_is_no_ordinary_failure(tmp_path):
+    """Its report goes to stderr, which a test may not look at."""
+    (tmp_path / "planted.c").write_text("int shifted(int n) { return 1 << n; }")
+    build = ["gcc", "-shared", "-fPIC", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "planted.c"]
+    subprocess.run([*build, "-o", "planted.so"], cwd=tmp_path, check=True)
+    options = re.search(r"UBSAN_OPTIONS=([^\s)]+)", Path(ROOT, ".ci", "sanitize").read_text())[1]
+    asan = subprocess.run(["gcc", "-print-file-name=libasan.so"], capture_output=True, text=True, check=True)
+    settings = {"LD_PRELOAD": asan.stdout.strip(), "ASAN_OPTIONS": "detect_leaks=0", "UBSAN_OPTIONS": options}
+    code = f"import ctypes; ctypes.CDLL({str(tmp_path / 'planted.so')!r}).shifted(40)"
+    done = subprocess.run([sys.executable, "-c", code], env=os.environ | settings, capture_output=True, text=True, check=False)
+    assert "runtime error" in done.stderr
+    assert done.returncode == -signal.SIGABRT
+
+
+def test_run_that_looks_for_no_leaks(monkeypatch, tmp_path):
+    monkeypatch.syspath_prepend(ROOT)
+    from reliability import check, sanitizers
+
+    (tmp_path / ".ci").mkdir()
+    command = tmp_path / ".ci" / "sanitize"
+    command.write_text("#!/bin/sh\necho 5 passed\n")
+    command.chmod(0o755)
+    monkeypatch.setattr(sanitizers, "TREE", tmp_path)
+    report = check.Report()
+    sanitizers.run(report, ["-mpytest"])
+    assert report.counts["tests"] == 5
+    assert report.findings == ["-mpytest: nobody has looked for leaks, not even the interpreter's are told"]
