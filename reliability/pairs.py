@@ -231,18 +231,20 @@ def work(first, last, rounds):
     report = Report()
     for names in PAIRS[first:last]:
         print(" and ".join(names), flush=True)
-        before = numbers()
+        before, overlaps = numbers(), 0
         for done in range(0, rounds, ROUNDS):
             duel = Duel(names, min(ROUNDS, rounds - done))
             for text in duel.run():
                 report.find(f"{names}: {text}")
             report.count("rounds", duel.rounds)
             report.count("with real overlap", duel.overlaps)
+            overlaps += duel.overlaps
             for number in numbers() - before if FORGETFUL & set(names) else ():
                 close(int(number))
         if numbers() != before:
             report.find(f"{names}: {numbers() - before} are open")
         report.count("pairs")
+        report.count("pairs that never overlapped", overlaps == 0)
     print(report.tell())
 
 
