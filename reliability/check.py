@@ -90,6 +90,14 @@ def module_name():
     return sys.modules["__main__"].__spec__.name
 
 
+def processor():
+    """The name that Linux has for it, where it has one."""
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text(errors="replace").splitlines() if told.exists() else ()
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, "") or "processor"
+
+
 def record(options, report, seconds):
     """One run a check and form: the newest."""
     runs = json.loads(RECORD.read_text()) if RECORD.exists() else {}
@@ -100,6 +108,8 @@ def record(options, report, seconds):
         "interpreter": f"{platform.python_version()} {' '.join(platform.python_compiler().split()[:2])}",
         "kernel": platform.release().partition("-")[0],
         "machine": platform.machine(),
+        "processor": processor(),
+        "processors": os.cpu_count(),
         "seconds": round(seconds, 1),
         "counts": report.counts,
         "findings": report.findings,

@@ -31,3 +31,12 @@ def test_what_was_found_is_told(report):
     line = report.row({"static": run}, "static")
     assert "short form only: 1,200 calls; 1 finding |" in line
     assert line.endswith("| 2026-01-02, `python -m x`, 1,234 s, Python 3.13.0 GCC, Linux 6.1, x86_64 |")
+
+
+def test_the_machine_is_told(report):
+    from reliability import check
+
+    run = {"counts": {}, "findings": [], "date": "2026-01-02", "command": "python -m x", "seconds": 1}
+    run |= {"interpreter": "3.13.0 GCC", "kernel": "6.1", "machine": "x86_64", "processor": "A 1", "processors": 2}
+    assert report.row({"static": run}, "static").endswith("Linux 6.1, x86_64, 2 x A 1 |")
+    assert check.processor()
