@@ -65,3 +65,10 @@ def test_nothing_is_silenced(static, tmp_path):
     assert static.silencers(Path(ROOT, "csrc")) == []
     (tmp_path / "planted.c").write_text("int x; // NOLINT\n")
     assert len(static.silencers(tmp_path)) == 1
+
+
+@pytest.mark.skipif(shutil.which("clang-tidy") is None, reason="clang-tidy is missing")
+def test_headers_are_looked_at(static, tmp_path):
+    inline = COMPARED.replace("int compared(const char *text)\n{", "static inline int compared(const char *text)\n{")
+    (tmp_path / "planted.h").write_text(inline.replace("int compared(const char *text);", ""))
+    assert "bugprone-suspicious-string-compare" in found(static, static.tidy, tmp_path, '#include "planted.h"\n')[0]
