@@ -1,5 +1,6 @@
 """The checks of reliability/ find what is planted for them."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ pytestmark = [
         bool(sysconfig.get_config_var("Py_GIL_DISABLED")), reason="allocations are for GIL builds"
     ),
     pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is missing"),
+    pytest.mark.skipif("LD_PRELOAD" in os.environ, reason="a sanitizer is there already"),
 ]
 
 # Faults of a kind each, in functions that the check takes for cases.

@@ -11,6 +11,7 @@ from netns import ROOT
 pytestmark = [
     pytest.mark.program,
     pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is missing"),
+    pytest.mark.skipif("LD_PRELOAD" in os.environ, reason="a sanitizer is there already"),
 ]
 
 # What goes wrong without descriptors, and with large ones, where the module is csocket.

@@ -1,5 +1,6 @@
 """The check of failing system calls finds what is planted for it."""
 
+import os
 import shutil
 import socket
 import sys
@@ -12,6 +13,7 @@ from netns import ROOT
 pytestmark = [
     pytest.mark.program,
     pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is missing"),
+    pytest.mark.skipif("LD_PRELOAD" in os.environ, reason="a sanitizer is there already"),
 ]
 
 # Doubles of a send, faulty where the module is csocket.

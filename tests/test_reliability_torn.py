@@ -1,5 +1,6 @@
 """The check of torn transfers finds what is planted for it."""
 
+import os
 import shutil
 from types import SimpleNamespace
 
@@ -11,6 +12,7 @@ from netns import ROOT
 pytestmark = [
     pytest.mark.program,
     pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is missing"),
+    pytest.mark.skipif("LD_PRELOAD" in os.environ, reason="a sanitizer is there already"),
 ]
 
 # Ways to send and to receive that take a short count for a full one, or want of room for an error.
