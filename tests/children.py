@@ -8,19 +8,25 @@ import textwrap
 TESTS = os.path.dirname(os.path.abspath(__file__))
 
 
-def environment(**extra):
-    """The environment for a child that may import these helpers."""
+def environment(leaks=True, **extra):
+    """The environment for a child that may import these helpers.
+
+    Without leaks no sanitizer looks for them: it cannot where strace(1) does, and what a thread holds
+    that the interpreter ends in its call is lost.
+    """
     path = os.pathsep.join(filter(None, [TESTS, os.environ.get("PYTHONPATH")]))
+    if not leaks and "ASAN_OPTIONS" in os.environ:
+        extra["ASAN_OPTIONS"] = f"{os.environ['ASAN_OPTIONS']}:detect_leaks=0"
     return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", **extra}
 
 
-def run_python(*words, options=("-W", "error"), timeout=40, input=None):
+def run_python(*words, options=("-W", "error"), timeout=40, input=None, leaks=True):
     """Run the interpreter with these words, a program or -c and code first; the finished process."""
     return subprocess.run(
         [sys.executable, *options, *map(str, words)],
         capture_output=True,
         text=True,
-        env=environment(),
+        env=environment(leaks),
         timeout=timeout,
         input=input,
         check=False,

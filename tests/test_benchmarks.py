@@ -159,7 +159,7 @@ def child(tmp_path_factory):
 
     def command(words, tracer=()):
         path = os.pathsep.join(filter(None, [ROOT, environment()["PYTHONPATH"]]))
-        env = environment(XDG_CACHE_HOME=str(cache)) | {"PYTHONPATH": path}
+        env = environment(leaks=not tracer, XDG_CACHE_HOME=str(cache)) | {"PYTHONPATH": path}
         return [*tracer, sys.executable, "-W", "error", *words], {"env": env}
 
     def run(code, *arguments, tracer=()):

@@ -67,10 +67,10 @@ def use(
 """
 
 
-def run(*pieces):
+def run(*pieces, leaks=True):
     code = "".join(map(textwrap.dedent, pieces))
     # What is open in the end is meant to be.
-    return check_child(code, options=("-W", "error", "-W", "ignore::ResourceWarning"))
+    return check_child(code, options=("-W", "error", "-W", "ignore::ResourceWarning"), leaks=leaks)
 
 
 def test_at_exit():
@@ -143,7 +143,7 @@ def test_imported_by_a_daemon_thread():
 
         threading.Thread(target=work, daemon=True).start()
         started.wait()
-    """)
+    """, leaks=False)
 
 
 def test_daemon_threads_that_wait():
@@ -170,7 +170,7 @@ def test_daemon_threads_that_wait():
         for words in calls:
             threading.Thread(target=work, args=words, daemon=True).start()
         together.wait()
-    """)
+    """, leaks=False)
 
 
 def test_daemon_threads_at_work():
@@ -196,7 +196,7 @@ def test_daemon_threads_at_work():
         for target in (work, talk, talk):
             threading.Thread(target=target, daemon=True).start()
         together.wait()
-    """)
+    """, leaks=False)
 
 
 def test_thread_that_outlives_the_program():

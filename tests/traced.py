@@ -73,7 +73,7 @@ def trace(module_name, program):
             module_name,
         ]
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=100, env=environment(), check=False
+            command, capture_output=True, text=True, timeout=100, env=environment(leaks=False), check=False
         )
         assert (done.returncode, done.stderr) == (0, ""), done.stderr
         return parse(log)
