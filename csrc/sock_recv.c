@@ -123,7 +123,7 @@ receive_guarded(cs_socket *s, cs_receive *to, cs_call *call)
 static void
 learn_size(cs_socket *s, size_t came, size_t asked)
 {
-    const char bulk = came > CS_SHORT;
+    const char bulk = came > CS_SHORT ? 1 : 0;
     const int filled = came == asked && asked <= INT_MAX ? (int)asked : 0;
     if (bulk != cs_load(s->bulk)) {
         cs_store(s->bulk, bulk);

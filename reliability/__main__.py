@@ -24,6 +24,7 @@ CHECKS = (
     "poison",
     "past_bugs",
     "coverage",
+    "static",
 )
 
 

@@ -25,6 +25,12 @@ def test_each_run_has_its_row(report):
     assert {name.removesuffix(", full") for name in runs} <= set(report.ROWS)
 
 
+def test_each_row_is_a_check_of_the_gate(report):
+    from reliability import __main__ as every
+
+    assert list(every.CHECKS) == list(report.ROWS)
+
+
 def test_what_was_found_is_told(report):
     run = {"counts": {"calls": 1200}, "findings": ["a crash"], "date": "2026-01-02", "command": "python -m x"}
     run |= {"seconds": 1234.5, "interpreter": "3.13.0 GCC", "kernel": "6.1", "machine": "x86_64"}
