@@ -3,18 +3,17 @@
 import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
 
 from children import check_child
-from peers import Call, fill, listener, no_new_descriptors, wait_until
+from peers import UNDER_VALGRIND, Call, fill, listener, no_new_descriptors, wait_until
 
 needs_gil = pytest.mark.skipif(
     not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="needs a GIL: this build has none"
 )
 runs_beside_close = pytest.mark.skipif(
-    "vgpreload" in Path("/proc/self/maps").read_text(),
+    UNDER_VALGRIND,
     reason="needs threads that run beside close(2): valgrind stops them meanwhile",
 )
 

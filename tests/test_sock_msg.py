@@ -12,7 +12,16 @@ from pathlib import Path
 import pytest
 
 from parity import assert_same, assert_same_error
-from peers import Call, drain, elapsed_of, fill, no_new_descriptors, open_descriptors, tcp_pair
+from peers import (
+    UNDER_VALGRIND,
+    Call,
+    drain,
+    elapsed_of,
+    fill,
+    no_new_descriptors,
+    open_descriptors,
+    tcp_pair,
+)
 
 INT = struct.Struct("i")
 IOV_MAX = 1024
@@ -560,7 +569,7 @@ def test_buffer_list_that_shrinks_under_us(csocket, method):
 def memory_is_lazy():
     """Does nobody but the kernel fill memory that an interpreter asks for, or gives back?"""
     hooks = sys.flags.dev_mode or hasattr(sys, "gettotalrefcount") or "debug" in os.environ.get("PYTHONMALLOC", "")
-    return not hooks and not sysconfig.get_config_var("Py_GIL_DISABLED")
+    return not hooks and not UNDER_VALGRIND and not sysconfig.get_config_var("Py_GIL_DISABLED")
 
 
 @pytest.mark.skipif(not memory_is_lazy(), reason="this interpreter writes to memory that is not used")
