@@ -51,3 +51,19 @@ def test_what_is_planted_is_found(tmp_path, name):
     report = check.Report()
     assert not fuzzing.fuzz(report, tmp_path, "text", 2_000_000, 60)
     assert told in report.findings[0]
+
+
+@pytest.mark.skipif(shutil.which("llvm-cov") is None, reason="llvm-cov is missing")
+def test_parsers_that_no_target_has_are_told(tmp_path):
+    sys.path.insert(0, ROOT)
+    from reliability import check, fuzzing
+
+    fuzzing.build(tmp_path, ("text",))
+    fuzzing.run(tmp_path, "text", ["-runs=1"], 1)
+    report = check.Report()
+    fuzzing.look_at_lines(report, fuzzing.lines_of_parsers(tmp_path, ("text",)))
+    told = "\n".join(report.findings)
+    assert "csrc/ancillary.c: no line" in told and "csrc/family/inet.c: no line" in told
+    assert "address_text" not in told
+    # A table and no function.
+    assert "family/rds" not in told
