@@ -1,6 +1,7 @@
 """The compilers' own checks: gcc -fanalyzer and clang-tidy say nothing, and two builds give the same bytes.
 
-Nothing in csrc/ may tell them to be silent; what they are asked stands here."""
+Nothing in csrc/ may tell them to be silent, and nothing beside it the sanitizers; what they are asked
+stands here."""
 
 import os
 import re
@@ -25,7 +26,15 @@ CHECKS = [
     # Names with two underscores are methods of Python's: __init__.
     *("-bugprone-reserved-identifier", "-cert-dcl37-c", "-cert-dcl51-cpp"),
 ]
-SILENCERS = re.compile(r"NOLINT|no_sanitize|GCC diagnostic|clang diagnostic|__attribute__\(\(no_")
+SILENCERS = re.compile(
+    r"NOLINT|no_sanitize|GCC diagnostic|clang diagnostic|__attribute__\(\(no_"
+    r"|__lsan_|__[a-z]+_default_suppressions|ANNOTATE_|VALGRIND_"
+)
+# Options by which a sanitizer or valgrind is told what not to tell, and the files that they name.
+SUPPRESSIONS = re.compile(r"suppressions[=]|-fsanitize-(?:ignore|black)list[=]|-fno-sanitize[=]")
+SUPPRESSION_FILE = re.compile(r"\.supp$|suppressions|(?:ignore|black)list")
+# What runs csocket's code, or says how.
+RUNS = (".ci", "Makefile", "pyproject.toml", "reliability", "setup.py", "tests", "tools")
 TOLD = re.compile(r"^(\S+:\d+:\d+: (?:warning|error): .*)", re.MULTILINE)
 
 
@@ -64,14 +73,26 @@ def tidy(report, folder, files):
     each(report, "clang-tidy", [["clang-tidy", "-quiet", *options, file, "--", *flags(folder)] for file in files])
 
 
-def silencers(folder):
-    """Where a checker is told to be silent."""
+def lines_with(pattern, paths):
     return [
         f"{path}:{number}: {line.strip()}"
-        for path in sorted(folder.rglob("*.[ch]"))
-        for number, line in enumerate(path.read_text().splitlines(), 1)
-        if SILENCERS.search(line)
+        for path in sorted(paths)
+        for number, line in enumerate(path.read_text(errors="replace").splitlines(), 1)
+        if pattern.search(line)
     ]
+
+
+def silencers(folder):
+    """Where a checker is told to be silent by the source."""
+    return lines_with(SILENCERS, folder.rglob("*.[ch]"))
+
+
+def suppressions(tree):
+    """Where one is told so by what runs it, and files that say of what."""
+    inside = [path for name in RUNS for path in (tree / name, *(tree / name).rglob("*"))]
+    files = [path for path in inside if path.is_file() and path.suffix not in {".pyc", ".so"}]
+    named = [f"{path}: a file of suppressions" for path in sorted(files) if SUPPRESSION_FILE.search(path.name)]
+    return named + lines_with(SUPPRESSIONS, files)
 
 
 def built(tree):
@@ -108,7 +129,8 @@ def check(report, options):
             sys.exit(f"static needs {tool}")
     folder = TREE / "csrc"
     files = sources(folder)
-    for text in silencers(folder):
+    silenced = [text for name in ("csrc", "reliability", "tests") for text in silencers(TREE / name)]
+    for text in [*silenced, *suppressions(TREE)]:
         report.find(text)
     analyse(report, folder, files)
     tidy(report, folder, files)

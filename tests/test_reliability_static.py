@@ -61,10 +61,32 @@ def test_clang_tidy_finds_what_is_planted(static, tmp_path):
     assert "bugprone-suspicious-string-compare" in found(static, static.tidy, tmp_path, COMPARED)[0]
 
 
-def test_nothing_is_silenced(static, tmp_path):
-    assert static.silencers(Path(ROOT, "csrc")) == []
-    (tmp_path / "planted.c").write_text("int x; // NOLINT\n")
+@pytest.mark.parametrize("planted", ["int x; // NOLINT", "__lsan_disable();", "VALGRIND_MAKE_MEM_DEFINED(p, 1);"])
+def test_nothing_is_silenced(static, tmp_path, planted):
+    for folder in ("csrc", "reliability", "tests"):
+        assert static.silencers(Path(ROOT, folder)) == []
+    (tmp_path / "planted.c").write_text(f"{planted}\n")
     assert len(static.silencers(tmp_path)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "planted"),
+    [
+        (".ci/sanitize", "TSAN_OPTIONS=halt_on_error=1:suppressions{}tsan.txt"),
+        ("reliability/races.py", 'ENVIRONMENT = {{"LSAN_OPTIONS": "suppressions{}" + path}}'),
+        ("reliability/poison.py", 'VALGRIND = ["valgrind", "--suppressions{}python.supp"]'),
+        ("setup.py", 'options.append("-fno-sanitize{}alignment")'),
+        ("tests/tsan.supp", ""),
+        ("reliability/native/ignorelist.txt", ""),
+    ],
+)
+def test_nothing_is_suppressed(static, tmp_path, name, planted):
+    assert static.suppressions(Path(ROOT)) == []
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(planted.format("=") + "\n")
+    (found,) = static.suppressions(tmp_path)
+    assert name in found
 
 
 @pytest.mark.skipif(shutil.which("clang-tidy") is None, reason="clang-tidy is missing")
