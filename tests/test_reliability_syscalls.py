@@ -16,21 +16,23 @@ pytestmark = [
     pytest.mark.skipif("LD_PRELOAD" in os.environ, reason="a sanitizer is there already"),
 ]
 
-# Doubles of a send, faulty where the module is csocket.
+# Doubles of a send or of a look at a file, faulty where the module is csocket.
 PLANTED = """
 import os, sys
 from reliability import cases, syscalls
 
-def only_of_csocket(fault):
+def only_of_csocket(fault, which=1, look=False):
     def case(scene):
         send = cases.pair(scene)[0].send
         def double(data):
-            try:
-                return send(data)
-            except OSError as exc:
-                if cases.socket.__name__ == "csocket":
-                    return fault(exc)
-                raise
+            for turn in range(which):
+                try:
+                    answer = len(os.fstat(0)) if look else send(data)
+                except OSError as exc:
+                    if turn + 1 == which and cases.socket.__name__ == "csocket":
+                        return fault(exc)
+                    raise
+            return answer
         return double, b"x"
     return case
 
@@ -45,10 +47,20 @@ def hangs(exc):
     while True:
         pass
 
-faults = {"swallows": lambda exc: 0, "raises another": raises_another, "loses": loses_a_descriptor, "hangs": hangs}
+def swallows(exc):
+    return 0
+
+planted = {
+    "swallows": only_of_csocket(swallows),
+    "swallows the fourth": only_of_csocket(swallows, which=4),
+    "swallows a file's": only_of_csocket(swallows, look=True),
+    "raises another": only_of_csocket(raises_another),
+    "loses": only_of_csocket(loses_a_descriptor),
+    "hangs": only_of_csocket(hangs),
+}
 syscalls.LONGEST = 0.5
 cases.CASES.clear()
-cases.CASES.update({sys.argv[4]: only_of_csocket(faults[sys.argv[4]])})
+cases.CASES.update({sys.argv[4]: planted[sys.argv[4]]})
 sys.exit(syscalls.work(sys.argv[2], int(sys.argv[3]), []))
 """
 
@@ -77,6 +89,8 @@ def planted(tmp_path_factory):
     ("name", "words"),
     [
         ("swallows", "send 1 EBADF: returned 0; the stdlib: OSError(9, "),
+        ("swallows the fourth", "send 4 EBADF: returned 0; the stdlib: OSError(9, "),
+        ("swallows a file's", "fstat 1 EBADF: returned 0; the stdlib: OSError(9, "),
         ("raises another", "send 1 EBADF: OSError(9, 'another text')"),
         ("loses", "1 descriptors lost"),
         ("hangs", "or was ended: csocket hangs"),
