@@ -39,6 +39,13 @@ def test_options(kwargs):
     assert assert_same(serve).raised is None
 
 
+def test_reuse_port_is_for_ports(csocket, tmp_path):
+    """The stdlib before 3.14 asks for it and newer kernels refuse (gh-128916)."""
+    path = str(tmp_path / "server")
+    with csocket.create_server(path, family=csocket.AF_UNIX, reuse_port=True) as server:
+        assert server.getsockopt(csocket.SOL_SOCKET, csocket.SO_REUSEPORT) == 0
+
+
 @needs_ipv6
 @pytest.mark.parametrize("kwargs", [{}, {"dualstack_ipv6": True}, {"reuse_port": True}])
 def test_ipv6_options(kwargs):
