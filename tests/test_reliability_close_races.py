@@ -23,10 +23,9 @@ def socket_of(number):
 def late(scene):
     number = scene.sock.fileno()
     read = socket_of(number)
-    for _ in range(100):
+    patience = time.monotonic() + 0.2
+    while socket_of(number) in (None, read) and time.monotonic() < patience:
         time.sleep(0)
-        if socket_of(number) not in (None, read):
-            break
     return stdlib.socket(fileno=os.dup(number)) if number >= 0 else scene.sock
 
 def receives_late(scene):
