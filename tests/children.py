@@ -11,12 +11,12 @@ TESTS = os.path.dirname(os.path.abspath(__file__))
 def environment(leaks=True, **extra):
     """The environment for a child that may import these helpers.
 
-    Without leaks no sanitizer looks for them: it cannot where strace(1) does, and what a thread holds
-    that the interpreter ends in its call is lost.
+    Without leaks no sanitizer looks for them, and what it says goes to stderr alone: it cannot look where
+    strace(1) does, what a thread holds that the interpreter ends in its call is lost, and the stdlib may crash.
     """
     path = os.pathsep.join(filter(None, [TESTS, os.environ.get("PYTHONPATH")]))
     if not leaks and "ASAN_OPTIONS" in os.environ:
-        extra["ASAN_OPTIONS"] = f"{os.environ['ASAN_OPTIONS']}:detect_leaks=0"
+        extra["ASAN_OPTIONS"] = f"{os.environ['ASAN_OPTIONS']}:detect_leaks=0:log_path=stderr"
     return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", **extra}
 
 
