@@ -18,6 +18,8 @@ CONTENDERS = ("raw", *MODULES)
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 CC = shlex.split(os.environ.get("CC", "gcc"))
 OPTIMISATION = "-O2"
+# Where the other one of two threads or processes goes that are to have a CPU each.
+OTHER_CPU = min(os.sched_getaffinity(0))
 COMPILER = [*CC, "-std=gnu11", OPTIMISATION, "-Wall", "-Wextra", "-pthread"]
 
 
@@ -38,6 +40,7 @@ class Work(ctypes.Structure):
         ("room", ctypes.c_size_t),
         ("buffers", ctypes.c_uint32),
         ("ancillary", ctypes.c_int),
+        ("other_cpu", ctypes.c_int),
     ]
 
 
@@ -70,7 +73,7 @@ def raw_library():
     return ctypes.CDLL(str(library))
 
 
-def raw_loop(name, subjects, sizes, *, room=4096, buffers=1, ancillary=False):
+def raw_loop(name, subjects, sizes, *, room=4096, buffers=1, ancillary=False, apart=False):
     """A function of the number of turns that runs a loop in C and gives its nanoseconds."""
     function = getattr(raw_library(), name)
     function.restype = ctypes.c_int64
@@ -84,6 +87,7 @@ def raw_loop(name, subjects, sizes, *, room=4096, buffers=1, ancillary=False):
         room=room,
         buffers=buffers,
         ancillary=ancillary,
+        other_cpu=OTHER_CPU if apart else -1,
     )
 
     def loop(turns):
@@ -105,3 +109,9 @@ def on_cpus(count):
         yield
     finally:
         os.sched_setaffinity(0, allowed)
+
+
+def to_other_cpu(apart):
+    """The thread that calls it leaves the CPU that on_cpus(1) gives, if it is to have one of its own."""
+    if apart:
+        os.sched_setaffinity(0, [OTHER_CPU])

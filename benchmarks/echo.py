@@ -7,13 +7,14 @@ from functools import partial
 from itertools import cycle, islice
 from time import perf_counter_ns
 
-from .contenders import CONTENDERS, module_of, raw_loop
+from .contenders import CONTENDERS, module_of, raw_loop, to_other_cpu
 from .peers import stream_pair
 from .question import SIZES, Bar, Question, many, messages
 from .threads import compute
 
 
-def answer(sock, turns):
+def answer(sock, turns, apart):
+    to_other_cpu(apart)
     for _ in range(turns):
         sock.send(sock.recv(4096))
 
@@ -25,19 +26,19 @@ def ask(sock, turns):
 
 
 @contextlib.contextmanager
-def answering_thread(sock, turns):
-    thread = threading.Thread(target=answer, args=(sock, turns))
+def answering_thread(*arguments):
+    thread = threading.Thread(target=answer, args=arguments)
     thread.start()
     yield
     thread.join()
 
 
 @contextlib.contextmanager
-def answering_process(sock, turns):
+def answering_process(*arguments):
     child = os.fork()
     if child == 0:
         try:
-            answer(sock, turns)
+            answer(*arguments)
         finally:
             os._exit(0)
     yield
@@ -61,7 +62,7 @@ def computing_thread():
         thread.join()
 
 
-def conversation(raw, answering, beside=contextlib.nullcontext, timeout=None):
+def conversation(raw, answering, beside=contextlib.nullcontext, timeout=None, apart=False):
     """The nanoseconds of that many questions and answers."""
 
     @contextlib.contextmanager
@@ -69,12 +70,12 @@ def conversation(raw, answering, beside=contextlib.nullcontext, timeout=None):
         make = partial(stream_pair, timeout=timeout)
         with many(make, module_of(contender), 1) as subjects:
             if contender == "raw":
-                yield raw_loop(raw, subjects, SIZES)
+                yield raw_loop(raw, subjects, SIZES, apart=apart)
                 return
             a, b = subjects[0]
 
             def measure(turns):
-                with beside(), answering(b, turns):
+                with beside(), answering(b, turns, apart):
                     begin = perf_counter_ns()
                     ask(a, turns)
                     return perf_counter_ns() - begin
@@ -89,19 +90,23 @@ ANSWERING = (
     ("process", "another process", answering_process),
 )
 TIMEOUTS = (("", "", None), ("_timeout", ", with a timeout", 5))
-# Where the scheduler likes, and where to wake another CPU does not come in.
-PLACES = (("", "", None), (".one_cpu", ", on one CPU", 1))
+# Where the scheduler likes, where to wake another CPU does not come in, and where it always does.
+PLACES = (
+    ("", "", None, False),
+    (".one_cpu", ", on one CPU", 1, False),
+    (".apart", ", a CPU each", 1, True),
+)
 
 QUESTIONS = [
     Question(
         f"echo.{key}{suffix}{where}",
         f"echo by {title}{with_timeout}{on}",
-        conversation(f"echo_{key}", answering, timeout=timeout),
+        conversation(f"echo_{key}", answering, timeout=timeout, apart=apart),
         Bar(gain=0.95),
         cpus=cpus,
         contenders=CONTENDERS if timeout is None else CONTENDERS[1:],
     )
-    for where, on, cpus in PLACES
+    for where, on, cpus, apart in PLACES
     for key, title, answering in ANSWERING
     for suffix, with_timeout, timeout in TIMEOUTS
 ]
