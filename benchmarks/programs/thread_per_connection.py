@@ -27,8 +27,7 @@ def connections(stack, count):
     for _ in range(count):
         clients.append(stack.enter_context(create_connection(listener.getsockname())))
         accepted, _ = listener.accept()
-        thread = threading.Thread(target=echo, args=(accepted,), daemon=True)
-        thread.start()
+        threading.Thread(target=echo, args=(accepted,)).start()
     return clients
 
 
