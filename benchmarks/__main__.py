@@ -103,7 +103,7 @@ def main(arguments=None):
     questions = chosen(options.only)
     if options.list:
         for question in questions:
-            print(f"{question.name:36}{question.title}")
+            print(f"{question.name:32}{question.title}")
         return 0
     pace = QUICK if options.quick else FULL
     pace = pace._replace(rounds=options.rounds or pace.rounds)

@@ -4,7 +4,7 @@ import contextlib
 import threading
 from time import perf_counter_ns
 
-from .contenders import module_of, raw_loop, to_other_cpu
+from .contenders import module_of, raw_loop
 from .peers import stream_pair
 from .question import SIZES, Bar, Question, calls, many
 
@@ -20,7 +20,7 @@ def whole_block(kib):
     )
 
 
-def two_threads(kib, apart):
+def two_threads(kib):
     """One thread sends blocks, another receives until it has them all."""
     sizes = [kib * KIB] * len(SIZES)
 
@@ -28,13 +28,12 @@ def two_threads(kib, apart):
     def start(contender):
         with many(stream_pair, module_of(contender), 1) as subjects:
             if contender == "raw":
-                yield raw_loop("bulk_two_threads", subjects, sizes, apart=apart)
+                yield raw_loop("bulk_two_threads", subjects, sizes)
                 return
             a, b = subjects[0]
             block = bytes(kib * KIB)
 
             def receive(left):
-                to_other_cpu(apart)
                 while left:
                     left -= len(b.recv(kib * KIB))
 
@@ -59,15 +58,13 @@ for kib, cost in ONE_THREAD.items():
         make=stream_pair, names="a, b", body=whole_block(kib), items=[bytes(kib * KIB)],
         sizes=[kib * KIB] * len(SIZES), bar=Bar(cost),
     )  # fmt: skip
-# Where the scheduler likes, and with a CPU for each of them.
-QUESTIONS += [
-    Question(
-        f"bulk.threads_{kib}k{where}",
-        f"sendall and recv of {kib} KiB, two threads{on}",
-        two_threads(kib, apart),
-        Bar(cost=1.15 if kib >= 64 else None, gain=0.97),
-        cpus=cpus,
+for kib in TWO_THREADS:
+    QUESTIONS.append(
+        Question(
+            f"bulk.threads_{kib}k",
+            f"sendall and recv of {kib} KiB, two threads",
+            two_threads(kib),
+            Bar(cost=1.15 if kib >= 64 else None, gain=0.97),
+            cpus=None,
+        )
     )
-    for where, on, cpus, apart in (("", "", None, False), (".apart", ", a CPU each", 1, True))
-    for kib in TWO_THREADS
-]

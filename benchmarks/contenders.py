@@ -18,8 +18,6 @@ CONTENDERS = ("raw", *MODULES)
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 CC = shlex.split(os.environ.get("CC", "gcc"))
 OPTIMISATION = "-O2"
-# Where the other one of two threads or processes goes that are to have a CPU each.
-OTHER_CPU = min(os.sched_getaffinity(0))
 COMPILER = [*CC, "-std=gnu11", OPTIMISATION, "-Wall", "-Wextra", "-pthread"]
 
 
@@ -40,7 +38,6 @@ class Work(ctypes.Structure):
         ("room", ctypes.c_size_t),
         ("buffers", ctypes.c_uint32),
         ("ancillary", ctypes.c_int),
-        ("other_cpu", ctypes.c_int),
     ]
 
 
@@ -73,7 +70,7 @@ def raw_library():
     return ctypes.CDLL(str(library))
 
 
-def raw_loop(name, subjects, sizes, *, room=4096, buffers=1, ancillary=False, apart=False):
+def raw_loop(name, subjects, sizes, *, room=4096, buffers=1, ancillary=False):
     """A function of the number of turns that runs a loop in C and gives its nanoseconds."""
     function = getattr(raw_library(), name)
     function.restype = ctypes.c_int64
@@ -87,7 +84,6 @@ def raw_loop(name, subjects, sizes, *, room=4096, buffers=1, ancillary=False, ap
         room=room,
         buffers=buffers,
         ancillary=ancillary,
-        other_cpu=OTHER_CPU if apart else -1,
     )
 
     def loop(turns):
@@ -109,9 +105,3 @@ def on_cpus(count):
         yield
     finally:
         os.sched_setaffinity(0, allowed)
-
-
-def to_other_cpu(apart):
-    """The thread that calls it leaves the CPU that on_cpus(1) gives, if it is to have one of its own."""
-    if apart:
-        os.sched_setaffinity(0, [OTHER_CPU])

@@ -7,14 +7,13 @@ from functools import partial
 from itertools import cycle, islice
 from time import perf_counter_ns
 
-from .contenders import CONTENDERS, module_of, raw_loop, to_other_cpu
+from .contenders import CONTENDERS, module_of, raw_loop
 from .peers import stream_pair
 from .question import SIZES, Bar, Question, many, messages
 from .threads import compute
 
 
-def answer(sock, turns, apart):
-    to_other_cpu(apart)
+def answer(sock, turns):
     for _ in range(turns):
         sock.send(sock.recv(4096))
 
@@ -26,19 +25,19 @@ def ask(sock, turns):
 
 
 @contextlib.contextmanager
-def answering_thread(*arguments):
-    thread = threading.Thread(target=answer, args=arguments)
+def answering_thread(sock, turns):
+    thread = threading.Thread(target=answer, args=(sock, turns))
     thread.start()
     yield
     thread.join()
 
 
 @contextlib.contextmanager
-def answering_process(*arguments):
+def answering_process(sock, turns):
     child = os.fork()
     if child == 0:
         try:
-            answer(*arguments)
+            answer(sock, turns)
         finally:
             os._exit(0)
     yield
@@ -62,7 +61,7 @@ def computing_thread():
         thread.join()
 
 
-def conversation(raw, answering, beside=contextlib.nullcontext, timeout=None, apart=False):
+def conversation(raw, answering, beside=contextlib.nullcontext, timeout=None):
     """The nanoseconds of that many questions and answers."""
 
     @contextlib.contextmanager
@@ -70,12 +69,12 @@ def conversation(raw, answering, beside=contextlib.nullcontext, timeout=None, ap
         make = partial(stream_pair, timeout=timeout)
         with many(make, module_of(contender), 1) as subjects:
             if contender == "raw":
-                yield raw_loop(raw, subjects, SIZES, apart=apart)
+                yield raw_loop(raw, subjects, SIZES)
                 return
             a, b = subjects[0]
 
             def measure(turns):
-                with beside(), answering(b, turns, apart):
+                with beside(), answering(b, turns):
                     begin = perf_counter_ns()
                     ask(a, turns)
                     return perf_counter_ns() - begin
@@ -90,23 +89,19 @@ ANSWERING = (
     ("process", "another process", answering_process),
 )
 TIMEOUTS = (("", "", None), ("_timeout", ", with a timeout", 5))
-# Where the scheduler likes, where to wake another CPU does not come in, and where it always does.
-PLACES = (
-    ("", "", None, False),
-    (".one_cpu", ", on one CPU", 1, False),
-    (".apart", ", a CPU each", 1, True),
-)
+# Where the scheduler likes, and where to wake another CPU does not come in.
+PLACES = (("", "", None), (".one_cpu", ", on one CPU", 1))
 
 QUESTIONS = [
     Question(
         f"echo.{key}{suffix}{where}",
         f"echo by {title}{with_timeout}{on}",
-        conversation(f"echo_{key}", answering, timeout=timeout, apart=apart),
+        conversation(f"echo_{key}", answering, timeout=timeout),
         Bar(gain=0.95),
         cpus=cpus,
         contenders=CONTENDERS if timeout is None else CONTENDERS[1:],
     )
-    for where, on, cpus, apart in PLACES
+    for where, on, cpus in PLACES
     for key, title, answering in ANSWERING
     for suffix, with_timeout, timeout in TIMEOUTS
 ]

@@ -125,8 +125,8 @@ def make_page(recorded):
         f"- {len(each)} of `{each[0]['command']}` on {each[0]['interpreter']}; C loops: {each[0]['C loops']}"
         for each in runs.values()
     ]
-    whole = [question for question in QUESTIONS if question.noun == "whole"]
-    rest = [question for question in QUESTIONS if question.noun != "whole"]
+    whole = [question for question in QUESTIONS if question.name in WHOLE]
+    rest = [question for question in QUESTIONS if question.name not in WHOLE]
     shares = [question for question in rest if question.unit == "share"]
     timed = [question for question in rest if question.unit != "share"]
     parts = [HEAD.format(machine="\n".join(machine))]

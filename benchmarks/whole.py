@@ -63,18 +63,16 @@ def program(name):
 PER_TURN = {"udp_beside_cpu": REQUESTS}
 WEIGHT = {"udp_beside_cpu": 8, "thread_per_connection": 8}
 
-# Where the kernel wakes a program's other thread has no part in it on one CPU.
 QUESTIONS = [
     Question(
-        f"whole.{name}{where}",
-        f"{title}{on}",
+        f"whole.{name}",
+        title,
         program(name),
         Bar(gain=0.97),
         CONTENDERS[1:],
-        cpus=cpus,
+        cpus=None,
         per_turn=PER_TURN.get(name, 1),
         weight=WEIGHT.get(name, 4),
     )
-    for where, on, cpus in (("", "", None), (".one_cpu", ", on one CPU", 1))
     for name, title in PROGRAMS.items()
 ]

@@ -47,7 +47,7 @@ def mark(name):
     os.access("/traced/" + name, os.F_OK)
 for question in QUESTIONS:
     # Not where somebody else has a part in the work, nor where the making of sockets would count.
-    shared = question.cpus is None or question.noun == "echo" or question.name.endswith(".apart")
+    shared = question.cpus is None or question.noun == "echo"
     if "raw" not in question.contenders or shared or question.name.endswith(".fresh"):
         continue
     for who in ("raw", "csocket"):
@@ -321,8 +321,7 @@ class TestQuestions:
         """But where the calls make sockets themselves, or there are none."""
         names = {question.name for question in QUESTIONS if question.cpus == 1}
         warm = {name for name in names if not name.endswith(".fresh") and f"{name}.fresh" not in names}
-        nouns = {"resolve", "inet_text", "echo", "import_time", "whole"}
-        others = {name for name in warm if name.split(".")[0] in nouns or name.endswith(".apart")}
+        others = {name for name in warm if name.split(".")[0] in ("resolve", "inet_text", "echo", "import_time")}
         assert warm - others == {"sock_init.close", "sock_accept.close", "sock_accept.timeout"}
 
     @pytest.mark.parametrize(

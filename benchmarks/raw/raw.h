@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <netinet/in.h>
 #include <pthread.h>
-#include <sched.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -28,7 +27,6 @@ struct work {
     size_t room;            /* what a receive asks for */
     uint32_t buffers;
     int ancillary;
-    int other_cpu; /* where the other thread or process goes, or -1 */
 };
 
 /* Ancillary data with a process's credentials. */

@@ -12,17 +12,6 @@ struct side {
 };
 
 static void
-to_other_cpu(const struct work *work)
-{
-    cpu_set_t cpus;
-    CPU_ZERO(&cpus);
-    if (work->other_cpu >= 0) {
-        CPU_SET(work->other_cpu, &cpus);
-        sched_setaffinity(0, sizeof cpus, &cpus);
-    }
-}
-
-static void
 send_all(const struct side *side, size_t size)
 {
     for (size_t sent = 0; sent < size;) {
@@ -47,7 +36,6 @@ receiver(void *argument)
 {
     struct side *side = argument;
     uint64_t left = side->work->turns * side->work->sizes[0];
-    to_other_cpu(side->work);
     while (left > 0) {
         ssize_t got = recv(side->fd, side->memory, side->work->sizes[0], 0);
         left = got <= 0 ? 0 : left - (uint64_t)got;
@@ -59,7 +47,6 @@ static void *
 echo(void *argument)
 {
     struct side *side = argument;
-    to_other_cpu(side->work);
     for (uint64_t i = 0; i < side->work->turns; i++) {
         ssize_t got = recv(side->fd, side->memory, side->work->room, 0);
         if (got <= 0 || send(side->fd, side->memory, (size_t)got, 0) < 0) {
